@@ -1,0 +1,3 @@
+/** Inter-operable Criminal Justice System 2.0. */
+@org.jspecify.annotations.NullMarked
+package org.icjs;

@@ -1,0 +1,3 @@
+/** Measurements and load programs. */
+@org.jspecify.annotations.NullMarked
+package org.icjs.bench;

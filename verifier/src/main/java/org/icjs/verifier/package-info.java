@@ -1,0 +1,3 @@
+/** Checks journals and proof bundles with nothing but a JDK. */
+@org.jspecify.annotations.NullMarked
+package org.icjs.verifier;
