@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** A district by its code in the Local Government Directory, for example 261 for Aizawl. Spellings change, codes do not. */
 public record District(String code) implements Comparable<District> {
-    private static final Pattern FORM = Pattern.compile("\\\\d{1,4}");
+    private static final Pattern FORM = Pattern.compile("\\d{1,4}");
 
     public District {
         if (!FORM.matcher(code).matches()) {
