@@ -1,12 +1,12 @@
 package org.icjs;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The program: one process, all pillars. */
-@SpringBootApplication
-public class Icjs {
+/** The program's command line. */
+public final class Icjs {
+    private Icjs() {}
+
     public static void main(String[] args) {
-        SpringApplication.run(Icjs.class, args);
+        SpringApplication.run(IcjsApplication.class, args);
     }
 }
