@@ -33,7 +33,7 @@ record Command(List<String> words) {
     /** Where a program of the machine stands, if it has it. */
     static Optional<Path> find(String name) {
         String path = System.getenv().getOrDefault("PATH", "") + ":/usr/bin:/bin:/usr/sbin:/sbin";
-        return Arrays.stream(path.split(":"))
+        return Arrays.stream(path.split(":", -1))
                 .filter(folder -> folder.startsWith("/"))
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)

@@ -122,9 +122,9 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private static CannotStart inUse(Path path, Path lockFile) {
-        String holder = "";
+        String holder;
         try {
-            String[] words = Files.readString(lockFile).strip().split(" ");
+            String[] words = Files.readString(lockFile).strip().split(" ", -1);
             holder = words.length > 1
                     ? " (process %s, http://localhost:%s/)".formatted(words[0], words[1])
                     : " (process %s)".formatted(words[0]);
