@@ -51,7 +51,8 @@ record Cluster(Programs programs, Account account, Path folder, Path log) {
     void stopOrphan() throws IOException {
         var pidFile = PidFile.of(folder);
         if (pidFile.isEmpty()) {
-            // Empty or garbled after a power cut; PostgreSQL would refuse it, and our own lock says that nobody else is at work.
+            // Empty or garbled after a power cut; PostgreSQL would refuse it, and our own lock says that nobody else is
+            // at work.
             Files.deleteIfExists(folder.resolve("postmaster.pid"));
         } else if (pidFile.get().runsOver(folder)) {
             stop();
@@ -110,7 +111,14 @@ record Cluster(Programs programs, Account account, Path folder, Path log) {
         return Command.of(
                         account.prefix(),
                         programs.control().toString(),
-                        "stop", "-D", folder.toString(), "-m", mode, "-w", "-t", Long.toString(STOP_LIMIT.toSeconds()))
+                        "stop",
+                        "-D",
+                        folder.toString(),
+                        "-m",
+                        mode,
+                        "-w",
+                        "-t",
+                        Long.toString(STOP_LIMIT.toSeconds()))
                 .run(STOP_LIMIT.plusSeconds(10));
     }
 
@@ -146,8 +154,9 @@ record Cluster(Programs programs, Account account, Path folder, Path log) {
         String made = Files.readString(folder.resolve("PG_VERSION")).strip();
         String ours = Programs.VERSION.substring(0, Programs.VERSION.indexOf('.'));
         if (!made.equals(ours)) {
-            throw new CannotStart("The database in " + folder + " was made by PostgreSQL " + made + ", this program has " + ours
-                    + ": move it with pg_upgrade first, or name another folder with --data.");
+            throw new CannotStart(
+                    "The database in " + folder + " was made by PostgreSQL " + made + ", this program has " + ours
+                            + ": move it with pg_upgrade first, or name another folder with --data.");
         }
     }
 }

@@ -54,8 +54,7 @@ record Command(List<String> words) {
         Process process = builder().start();
         process.getOutputStream().close();
         CompletableFuture<Void> watch = CompletableFuture.runAsync(
-                process::destroyForcibly,
-                CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS));
+                process::destroyForcibly, CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS));
         try (var output = process.getInputStream()) {
             String text = new String(output.readAllBytes(), StandardCharsets.UTF_8);
             return new Outcome(process.waitFor(), text);

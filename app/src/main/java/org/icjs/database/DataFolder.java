@@ -131,8 +131,8 @@ public final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             holder = " (its lock file can't be read)";
         }
-        return new CannotStart("ICJS is already running on " + path + holder
-                + ": stop it first, or name another folder with --data.");
+        return new CannotStart(
+                "ICJS is already running on " + path + holder + ": stop it first, or name another folder with --data.");
     }
 
     private static CannotStart unwritable(Path wanted, IOException e) {
@@ -140,7 +140,9 @@ public final class DataFolder implements AutoCloseable {
                 ? Disk.full(wanted, e)
                 : new CannotStart(
                         "The data folder " + wanted + " can't be written ("
-                                + (e instanceof FileSystemException ? e.getClass().getSimpleName() : "I/O error")
+                                + (e instanceof FileSystemException
+                                        ? e.getClass().getSimpleName()
+                                        : "I/O error")
                                 + "): make it yours, or name another with --data.",
                         e);
     }

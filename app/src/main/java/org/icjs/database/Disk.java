@@ -15,8 +15,10 @@ final class Disk {
     static void refuseIfTooSmall(Path folder) throws IOException {
         long usable = Files.getFileStore(folder).getUsableSpace();
         if (usable < FIRST_START_BYTES) {
-            throw new CannotStart("Too little room in %s: %d MB are free, the first start needs %d. Free some, or name another folder"
-                    .formatted(folder, usable >> 20, FIRST_START_BYTES >> 20) + " with --data.");
+            throw new CannotStart(
+                    "Too little room in %s: %d MB are free, the first start needs %d. Free some, or name another folder"
+                                    .formatted(folder, usable >> 20, FIRST_START_BYTES >> 20)
+                            + " with --data.");
         }
     }
 
@@ -29,7 +31,8 @@ final class Disk {
     }
 
     static CannotStart full(Path folder, @Nullable Throwable cause) {
-        String line = "The disk of " + folder + " is full: free some room and start again; nothing acknowledged is lost.";
+        String line =
+                "The disk of " + folder + " is full: free some room and start again; nothing acknowledged is lost.";
         return cause == null ? new CannotStart(line) : new CannotStart(line, cause);
     }
 }

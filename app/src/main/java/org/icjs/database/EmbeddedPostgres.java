@@ -46,7 +46,8 @@ public final class EmbeddedPostgres {
         cluster.stopOrphan();
         Postmaster postmaster = Postmaster.start(cluster, options, superuser);
         try {
-            Database database = Roles.prepare(postmaster.url("postgres"), postmaster.url(Roles.DATABASE), superuser, secrets);
+            Database database =
+                    Roles.prepare(postmaster.url("postgres"), postmaster.url(Roles.DATABASE), superuser, secrets);
             return new Running(postmaster, database, superuser);
         } catch (IOException | RuntimeException e) {
             postmaster.close();
@@ -70,6 +71,8 @@ public final class EmbeddedPostgres {
         String reason = e instanceof FileSystemException failure
                 ? failure.getFile() + ": " + e.getClass().getSimpleName()
                 : String.valueOf(e.getMessage());
-        return new CannotStart("The database could not be started in " + data + " (" + reason + "): put that right and start again.", e);
+        return new CannotStart(
+                "The database could not be started in " + data + " (" + reason + "): put that right and start again.",
+                e);
     }
 }

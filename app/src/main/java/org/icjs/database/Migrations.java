@@ -19,7 +19,9 @@ final class Migrations {
         try {
             var result = Flyway.configure()
                     .dataSource(
-                            database.url(), database.owner().user(), database.owner().password())
+                            database.url(),
+                            database.owner().user(),
+                            database.owner().password())
                     .locations("classpath:db/migration")
                     .placeholders(Map.of(
                             "ownerRole", database.owner().user(),
@@ -33,7 +35,8 @@ final class Migrations {
             LOG.info("{} migrations run", result.migrationsExecuted);
         } catch (FlywayException e) {
             throw new CannotStart(
-                    "The database's tables could not be brought up to this program; nothing was half done. The log says which migration.", e);
+                    "The database's tables could not be brought up to this program; nothing was half done. The log says which migration.",
+                    e);
         }
     }
 }

@@ -43,7 +43,8 @@ record PidFile(Path file, List<String> lines) {
     boolean runsOver(Path cluster) throws IOException {
         Path commandLine = Path.of("/proc", Long.toString(pid()), "cmdline");
         try {
-            List<String> words = List.of(Files.readString(commandLine, StandardCharsets.ISO_8859_1).split("\0", -1));
+            List<String> words = List.of(
+                    Files.readString(commandLine, StandardCharsets.ISO_8859_1).split("\0", -1));
             return words.getFirst().endsWith("/postgres") && words.contains(cluster.toString());
         } catch (IOException e) {
             if (Files.exists(commandLine)) {

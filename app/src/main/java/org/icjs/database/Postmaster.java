@@ -111,7 +111,8 @@ final class Postmaster implements AutoCloseable {
     }
 
     /** Waits as long as the process lives: recovery after a crash takes the time that it takes. */
-    private static Process startAndWait(Cluster cluster, Options options, Login superuser, int port) throws IOException {
+    private static Process startAndWait(Cluster cluster, Options options, Login superuser, int port)
+            throws IOException {
         long logged = Files.exists(cluster.log()) ? Files.size(cluster.log()) : 0;
         Process process = cluster.launch(port, options);
         try {

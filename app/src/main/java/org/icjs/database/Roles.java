@@ -21,8 +21,7 @@ final class Roles {
     private Roles() {}
 
     static Database prepare(String adminUrl, String url, Login superuser, Secrets secrets) throws IOException {
-        Database database =
-                new Database(url, secrets.login(OWNER), secrets.login(APPLICATION), secrets.login(ERASURE));
+        Database database = new Database(url, secrets.login(OWNER), secrets.login(APPLICATION), secrets.login(ERASURE));
         try (Connection connection = DriverManager.getConnection(adminUrl, superuser.user(), superuser.password())) {
             putRole(connection, database.owner());
             putRole(connection, database.application());

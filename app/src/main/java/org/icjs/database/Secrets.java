@@ -52,7 +52,8 @@ record Secrets(Path folder) {
 
     private static void create(Path file, String text) throws IOException {
         Files.createFile(file, OURS_ALONE);
-        Files.writeString(file, text + "\n", StandardCharsets.US_ASCII, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+        Files.writeString(
+                file, text + "\n", StandardCharsets.US_ASCII, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
     }
 
     private static String generate() {

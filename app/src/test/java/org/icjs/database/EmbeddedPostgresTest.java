@@ -45,8 +45,8 @@ class EmbeddedPostgresTest {
 
     @Test
     void givesTheApplicationNoRightToMakeTables() {
-        assertThatThrownBy(() ->
-                        DATABASE.jdbc().sql("create table mine (id int)").update())
+        assertThatThrownBy(
+                        () -> DATABASE.jdbc().sql("create table mine (id int)").update())
                 .rootCause()
                 .isInstanceOfSatisfying(
                         SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
@@ -56,8 +56,9 @@ class EmbeddedPostgresTest {
     void keepsItsPasswordsToItself() throws Exception {
         Path folder = dataFolder().resolve("secret");
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).hasSize(4).allSatisfy(file -> assertThat(mode(file))
-                    .isEqualTo("rw-------"));
+            assertThat(files)
+                    .hasSize(4)
+                    .allSatisfy(file -> assertThat(mode(file)).isEqualTo("rw-------"));
         }
         assertThat(mode(folder)).isEqualTo("rwx------");
     }
