@@ -58,7 +58,7 @@ sealed interface Account {
         }
         OptionalInt owner = Files.exists(cluster) ? OptionalInt.of(uid(cluster)) : OptionalInt.empty();
         return candidates(owner)
-                .filter(account -> runs(account, program))
+                .filter(account -> account.runs(program, cluster.resolveSibling("")))
                 .findFirst()
                 .orElseThrow(() -> noneFound(program));
     }
@@ -82,9 +82,10 @@ sealed interface Account {
         return found.stream();
     }
 
-    private static boolean runs(Account account, Path program) {
+    private boolean runs(Path program, Path folder) {
         try {
-            return Command.of(account.prefix(), program.toString(), "--version")
+            return Command.of(
+                            prefix(), "sh", "-c", "cd \"$0\" && exec \"$1\" --version", folder.toString(), program.toString())
                     .run(Duration.ofSeconds(20))
                     .succeeded();
         } catch (IOException e) {

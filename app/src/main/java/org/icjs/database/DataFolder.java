@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * names the process and its port.
  */
 public final class DataFolder implements AutoCloseable {
-    /** A POSIX lock goes when any channel of the same process on the same file closes, so the second one must not even open it. */
-    private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
+    /**
+     * What each open folder's lock file says. A POSIX lock goes when any channel of the same process on the same file closes, so
+     * this process must not even look into it.
+     */
+    private static final Map<Path, String> OPEN_HERE = new ConcurrentHashMap<>();
 
     private final Path path;
     private final FileChannel channel;
@@ -37,8 +40,9 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder open(Path wanted) {
         Path path = create(wanted);
         Path lockFile = path.resolve("lock");
-        if (!OPEN_HERE.add(path)) {
-            throw inUse(path, lockFile);
+        @Nullable String holder = OPEN_HERE.putIfAbsent(path, us());
+        if (holder != null) {
+            throw inUse(path, holder);
         }
         try {
             return lock(path, lockFile);
@@ -58,7 +62,9 @@ public final class DataFolder implements AutoCloseable {
     /** Writes into the lock file where this program answers, for whoever tries to start a second one. */
     public void announce(int port) {
         try {
-            write(channel, ProcessHandle.current().pid() + " " + port + "\n");
+            String holder = us() + " " + port;
+            write(channel, holder);
+            OPEN_HERE.put(path, holder);
         } catch (IOException e) {
             throw unwritable(path, e);
         }
@@ -93,9 +99,9 @@ public final class DataFolder implements AutoCloseable {
         @Nullable FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();
-            throw inUse(path, lockFile);
+            throw inUse(path, Files.readString(lockFile).strip());
         }
-        write(channel, ProcessHandle.current().pid() + "\n");
+        write(channel, us());
         return new DataFolder(path, channel, lock);
     }
 
@@ -114,25 +120,22 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private static void write(FileChannel channel, String text) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+        ByteBuffer bytes = ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.US_ASCII));
         channel.truncate(0);
         while (bytes.hasRemaining()) {
             channel.write(bytes, bytes.position());
         }
     }
 
-    private static CannotStart inUse(Path path, Path lockFile) {
-        String holder;
-        try {
-            String[] words = Files.readString(lockFile).strip().split(" ", -1);
-            holder = words.length > 1
-                    ? " (process %s, http://localhost:%s/)".formatted(words[0], words[1])
-                    : " (process %s)".formatted(words[0]);
-        } catch (IOException e) {
-            holder = " (its lock file can't be read)";
-        }
-        return new CannotStart(
-                "ICJS is already running on " + path + holder + ": stop it first, or name another folder with --data.");
+    private static String us() {
+        return Long.toString(ProcessHandle.current().pid());
+    }
+
+    private static CannotStart inUse(Path path, String holder) {
+        String[] words = holder.split(" ", -1);
+        String address = words.length > 1 ? ", http://localhost:" + words[1] + "/" : "";
+        return new CannotStart("ICJS is already running on " + path + " (process " + words[0] + address
+                + "): stop it first, or name another folder with --data.");
     }
 
     private static CannotStart unwritable(Path wanted, IOException e) {

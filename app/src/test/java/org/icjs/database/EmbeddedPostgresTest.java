@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,7 +51,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void keepsItsPasswordsToItself() throws Exception {
-        Path folder = dataFolder().resolve("secret");
+        Path folder = TestDatabase.dataFolder().resolve("secret");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files)
                     .hasSize(4)
@@ -65,14 +62,5 @@ class EmbeddedPostgresTest {
 
     private static String mode(Path file) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
-    }
-
-    private static Path dataFolder() throws SQLException {
-        try (Connection admin = TestDatabase.admin();
-                Statement statement = admin.createStatement();
-                ResultSet shown = statement.executeQuery("show data_directory")) {
-            shown.next();
-            return Path.of(shown.getString(1)).resolveSibling("");
-        }
     }
 }

@@ -84,6 +84,11 @@ public final class TestDatabase implements AutoCloseable, AfterAllCallback {
         return DriverManager.getConnection(cluster().url("postgres"), superuser.user(), superuser.password());
     }
 
+    /** The data folder of the cluster. */
+    static Path dataFolder() {
+        return TestCluster.FOLDER;
+    }
+
     @Override
     public synchronized void close() {
         pools.forEach(HikariDataSource::close);
@@ -124,20 +129,24 @@ public final class TestDatabase implements AutoCloseable, AfterAllCallback {
 
     /** The one cluster, whose own database is migrated and then only copied from. */
     private static final class TestCluster {
-        static final Running RUNNING = start();
+        static final Path FOLDER = folder();
+        static final Running RUNNING = start(FOLDER);
 
-        private static Running start() {
+        private static Path folder() {
             try {
-                Path folder = Files.createTempDirectory(
+                return Files.createTempDirectory(
                         "icjs-test",
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
-                Running running = EmbeddedPostgres.start(folder, new Options(200, true));
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(running, folder)));
-                Migrations.run(running.database());
-                return running;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private static Running start(Path folder) {
+            Running running = EmbeddedPostgres.start(folder, new Options(200, true));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(running, folder)));
+            Migrations.run(running.database());
+            return running;
         }
 
         private static void end(Running running, Path folder) {
