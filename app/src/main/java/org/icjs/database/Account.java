@@ -85,7 +85,12 @@ sealed interface Account {
     private boolean runs(Path program, Path folder) {
         try {
             return Command.of(
-                            prefix(), "sh", "-c", "cd \"$0\" && exec \"$1\" --version", folder.toString(), program.toString())
+                            prefix(),
+                            "sh",
+                            "-c",
+                            "cd \"$0\" && exec \"$1\" --version",
+                            folder.toString(),
+                            program.toString())
                     .run(Duration.ofSeconds(20))
                     .succeeded();
         } catch (IOException e) {

@@ -54,8 +54,9 @@ class DatabaseCrashTest {
                 await(() -> running.pid() != killed);
             });
 
-            Set<Integer> stored = Set.copyOf(
-                    jdbc.sql("select id from act").query((row, number) -> row.getInt(1)).list());
+            Set<Integer> stored = Set.copyOf(jdbc.sql("select id from act")
+                    .query((row, number) -> row.getInt(1))
+                    .list());
             assertThat(acknowledged).hasSizeGreaterThan(200);
             assertThat(stored).containsAll(acknowledged);
         }
@@ -108,7 +109,9 @@ class DatabaseCrashTest {
         try (Running running = EmbeddedPostgres.start(folder, Options.standard());
                 HikariDataSource pool = ownersPool(running)) {
             first = running.pid();
-            JdbcClient.create(pool).sql("create table kept as select 'a' as said").update();
+            JdbcClient.create(pool)
+                    .sql("create table kept as select 'a' as said")
+                    .update();
         }
         await(() -> ProcessHandle.of(first).isEmpty());
         try (Running running = EmbeddedPostgres.start(folder, Options.standard());
@@ -138,7 +141,8 @@ class DatabaseCrashTest {
         Path file = Files.createFile(folder.resolve("file"));
         assertThatThrownBy(() -> EmbeddedPostgres.start(file.resolve("data"), Options.standard()))
                 .isInstanceOf(CannotStart.class)
-                .hasMessageContainingAll("can't be written", file.resolve("data").toString(), "--data");
+                .hasMessageContainingAll(
+                        "can't be written", file.resolve("data").toString(), "--data");
     }
 
     @Test
@@ -165,7 +169,9 @@ class DatabaseCrashTest {
         assumeTrue(Account.weAreRoot(), "a matter of root's");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         assumeTrue(
-                Command.of(List.of(), "unshare", "-U", "true").run(Duration.ofSeconds(5)).succeeded(),
+                Command.of(List.of(), "unshare", "-U", "true")
+                        .run(Duration.ofSeconds(5))
+                        .succeeded(),
                 "this machine allows no user namespaces");
         try (Running running = EmbeddedPostgres.start(folder, Options.standard())) {
             assertThat(ProcessHandle.of(running.pid())).isPresent();
