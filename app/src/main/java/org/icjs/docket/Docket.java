@@ -1,0 +1,282 @@
+package org.icjs.docket;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.icjs.kernel.CaseId;
+import org.icjs.kernel.EntryId;
+import org.icjs.kernel.ExhibitRef;
+import org.icjs.kernel.OfficeCode;
+import org.icjs.kernel.PersonRef;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * A case as one value: a pure function of its entries. Immutable; {@link #with} shares structure with the docket before.
+ * In pages it is called the case file.
+ */
+public final class Docket {
+    private static final Comparator<Recorded> TIES = Comparator.comparing(Recorded::recordedAt)
+            .thenComparing(Recorded::office)
+            .thenComparingLong(Recorded::seq);
+
+    final CaseId id;
+    final PVector<Recorded> entries;
+    final PMap<String, Known> facts;
+    final PMap<PersonRef, Party> people;
+    final PMap<ExhibitRef, EntryId> exhibits;
+    final PMap<OfficeCode, Set<OfficeRole>> offices;
+    final PMap<EntryId, Handover> handovers;
+    final PMap<EntryId, Recorded> byId;
+    final PMap<OfficeCode, Long> heads;
+    final PVector<EntryId> corrections;
+    final @Nullable Stage stage;
+
+    Docket(Folding folding) {
+        this.id = folding.id;
+        this.entries = folding.entries;
+        this.facts = folding.facts;
+        this.people = folding.people;
+        this.exhibits = folding.exhibits;
+        this.offices = folding.offices;
+        this.handovers = folding.handovers;
+        this.byId = folding.byId;
+        this.heads = folding.heads;
+        this.corrections = folding.corrections;
+        this.stage = folding.stage;
+    }
+
+    private Docket(CaseId id) {
+        this.id = id;
+        this.entries = TreePVector.empty();
+        this.facts = HashTreePMap.empty();
+        this.people = HashTreePMap.empty();
+        this.exhibits = HashTreePMap.empty();
+        this.offices = HashTreePMap.empty();
+        this.handovers = HashTreePMap.empty();
+        this.byId = HashTreePMap.empty();
+        this.heads = HashTreePMap.empty();
+        this.corrections = TreePVector.empty();
+        this.stage = null;
+    }
+
+    /** A case of which nothing is recorded yet. */
+    public static Docket empty(CaseId id) {
+        return new Docket(id);
+    }
+
+    /** Folds entries in whatever order they arrived: the docket is the same everywhere. */
+    public static Docket fold(CaseId id, Collection<Recorded> entries) {
+        Docket docket = empty(id);
+        for (Recorded recorded : inOrder(entries)) {
+            docket = docket.with(recorded);
+        }
+        return docket;
+    }
+
+    /** The docket after one more entry, which must come last in {@link #inOrder}. */
+    public Docket with(Recorded recorded) {
+        return new Folding(this).take(recorded).docket();
+    }
+
+    /**
+     * Topological order of {@code seen}, ties by (recordedAt, office, seq). An entry follows its own office's earlier
+     * entries and all that its author had seen; what is not there can't be waited for.
+     */
+    public static List<Recorded> inOrder(Collection<Recorded> entries) {
+        Map<OfficeCode, List<Recorded>> byOffice = new HashMap<>();
+        entries.stream()
+                .sorted(Comparator.comparingLong(Recorded::seq))
+                .forEach(r -> byOffice.computeIfAbsent(r.office(), _ -> new ArrayList<>())
+                        .add(r));
+        Map<OfficeCode, Integer> taken = new HashMap<>();
+        PriorityQueue<Recorded> next = new PriorityQueue<>(TIES);
+        List<Recorded> order = new ArrayList<>(entries.size());
+        while (order.size() < entries.size()) {
+            next.clear();
+            byOffice.forEach((office, journal) -> {
+                int at = taken.getOrDefault(office, 0);
+                if (at < journal.size() && ready(journal.get(at), byOffice, taken)) {
+                    next.add(journal.get(at));
+                }
+            });
+            Recorded first = next.poll();
+            if (first == null) {
+                throw new IllegalStateException("entries that have seen each other can't be ordered");
+            }
+            taken.merge(first.office(), 1, Integer::sum);
+            order.add(first);
+        }
+        return order;
+    }
+
+    private static boolean ready(
+            Recorded recorded, Map<OfficeCode, List<Recorded>> byOffice, Map<OfficeCode, Integer> taken) {
+        return recorded.seen().entrySet().stream().allMatch(seen -> {
+            List<Recorded> journal = byOffice.getOrDefault(seen.getKey(), List.of());
+            int at = taken.getOrDefault(seen.getKey(), 0);
+            return at >= journal.size()
+                    || journal.get(at).seq() > seen.getValue()
+                    || seen.getKey().equals(recorded.office());
+        });
+    }
+
+    public CaseId id() {
+        return id;
+    }
+
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** In the order of the fold, oldest first. */
+    public List<Recorded> entries() {
+        return entries;
+    }
+
+    /** Null only while the docket is empty. */
+    public @Nullable Stage stage() {
+        return stage;
+    }
+
+    /** The last entry of each office, by its number in that office's journal: what an author who sees this docket has seen. */
+    public Map<OfficeCode, Long> heads() {
+        return heads;
+    }
+
+    public @Nullable Instant lastRecordedAt() {
+        return entries.isEmpty() ? null : entries.get(entries.size() - 1).recordedAt();
+    }
+
+    /** What the case itself is known by: the latest value of a fact about the case. */
+    public Optional<Known> known(Fact fact) {
+        return known(fact, "");
+    }
+
+    public Optional<Known> known(Fact fact, PersonRef about) {
+        return known(fact, about.toString());
+    }
+
+    public Optional<Known> known(Fact fact, ExhibitRef about) {
+        return known(fact, about.toString());
+    }
+
+    /** The latest value of a fact; {@code about} is {@code P1}, {@code E1}, or empty for the case. */
+    public Optional<Known> known(Fact fact, String about) {
+        return Optional.ofNullable(facts.get(key(fact, about)));
+    }
+
+    static String key(Fact fact, String about) {
+        return about.isEmpty() ? fact.name() : fact.name() + "/" + about;
+    }
+
+    /** In the order in which they were first mentioned. */
+    public List<Party> people() {
+        return people.values().stream().sorted(Comparator.comparing(Party::ref)).toList();
+    }
+
+    public List<Party> people(Party.Capacity capacity) {
+        return people().stream().filter(party -> party.is(capacity)).toList();
+    }
+
+    public Optional<Party> person(PersonRef ref) {
+        return Optional.ofNullable(people.get(ref));
+    }
+
+    public List<ExhibitRef> exhibits() {
+        return exhibits.keySet().stream().sorted().toList();
+    }
+
+    public boolean has(ExhibitRef ref) {
+        return exhibits.containsKey(ref);
+    }
+
+    public Map<OfficeCode, Set<OfficeRole>> offices() {
+        return offices;
+    }
+
+    public Set<OfficeRole> roles(OfficeCode office) {
+        return offices.getOrDefault(office, Set.of());
+    }
+
+    public List<Handover> handovers() {
+        return handovers.values().stream()
+                .sorted(Comparator.comparing(Handover::sent, TIES))
+                .toList();
+    }
+
+    public List<Handover> handovers(Handover.Kind kind) {
+        return handovers().stream().filter(h -> h.kind() == kind).toList();
+    }
+
+    /** The handover that this entry began. */
+    public Optional<Handover> handover(EntryId sent) {
+        return Optional.ofNullable(handovers.get(sent));
+    }
+
+    public Optional<Recorded> entry(EntryId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public List<EntryId> corrections() {
+        return corrections;
+    }
+
+    /** All entries of a type, oldest first. */
+    public <E extends Entry> List<Of<E>> all(Class<E> type) {
+        return all(type, _ -> true);
+    }
+
+    public <E extends Entry> List<Of<E>> all(Class<E> type, Predicate<E> where) {
+        List<Of<E>> found = new ArrayList<>();
+        for (Recorded recorded : entries) {
+            if (type.isInstance(recorded.entry()) && where.test(type.cast(recorded.entry()))) {
+                found.add(new Of<>(recorded, type.cast(recorded.entry())));
+            }
+        }
+        return found;
+    }
+
+    /** The latest entry of a type for which a condition holds. */
+    public <E extends Entry> Optional<Of<E>> last(Class<E> type, Predicate<E> where) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Recorded recorded = entries.get(i);
+            if (type.isInstance(recorded.entry()) && where.test(type.cast(recorded.entry()))) {
+                return Optional.of(new Of<>(recorded, type.cast(recorded.entry())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    public boolean any(Class<? extends Entry> type) {
+        return last(type, _ -> true).isPresent();
+    }
+
+    /** An entry with its own type kept. */
+    public record Of<E extends Entry>(Recorded recorded, E entry) {
+        public EntryId id() {
+            return recorded.id();
+        }
+    }
+
+    PersonRef nextPerson() {
+        return new PersonRef(
+                people.keySet().stream().mapToInt(PersonRef::number).max().orElse(0) + 1);
+    }
+
+    ExhibitRef nextExhibit() {
+        return new ExhibitRef(
+                exhibits.keySet().stream().mapToInt(ExhibitRef::number).max().orElse(0) + 1);
+    }
+}

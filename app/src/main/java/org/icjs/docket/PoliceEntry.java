@@ -1,0 +1,373 @@
+package org.icjs.docket;
+
+import static org.icjs.docket.Ask.ASSIGNED;
+import static org.icjs.docket.Ask.OPTIONAL;
+import static org.icjs.docket.Ask.OPTIONAL_UNLESS_KNOWN;
+import static org.icjs.docket.Ask.UNLESS_KNOWN;
+import static org.icjs.docket.Fact.*;
+import static org.icjs.docket.OfficeRole.COURT;
+import static org.icjs.docket.OfficeRole.LABORATORY;
+import static org.icjs.docket.OfficeRole.PROSECUTOR;
+
+import java.time.Instant;
+import java.util.List;
+import org.icjs.kernel.EntryId;
+import org.icjs.kernel.ExhibitRef;
+import org.icjs.kernel.OfficeCode;
+import org.icjs.kernel.OfficerCode;
+import org.icjs.kernel.PersonName;
+import org.icjs.kernel.PersonRef;
+import org.icjs.kernel.Phone;
+import org.icjs.kernel.Place;
+import org.icjs.kernel.RegisterNumber;
+import org.icjs.kernel.Section;
+import org.jspecify.annotations.Nullable;
+
+/** What a police station states, from the first information to the police report. */
+@Agency("police")
+public sealed interface PoliceEntry extends Entry {
+
+    /** Information of a cognizable offence entered in the register of first information reports (form IIF-I). */
+    @Under("BNSS 173(1)")
+    record FirRegistered(
+            @Is(value = FIR_NUMBER, ask = ASSIGNED) @Nullable
+            RegisterNumber number,
+
+            @Is(INFORMATION_MODE) InformationMode mode,
+            @Is(INFORMATION_RECEIVED_AT) Instant receivedAt,
+            @Is(OFFENCE_FROM) Instant offenceFrom,
+
+            @Is(value = OFFENCE_TO, ask = OPTIONAL) @Nullable
+            Instant offenceTo,
+
+            @Is(OFFENCE_PLACE) Place place,
+            @Is(SECTIONS_ALLEGED) @Count(min = 1, max = 20) List<Section> sections,
+
+            @Is(value = PROPERTY_VALUE, ask = OPTIONAL) @Count(max = 1_000_000_000_000L) @Nullable
+            Long propertyValueRupees,
+
+            @Is(value = PREVIOUS_CONVICTION_ALLEGED, ask = OPTIONAL) @Nullable
+            Boolean previousConviction,
+
+            @Is(COMPLAINANTS) @Count(min = 1, max = 20) List<Complainant> complainants,
+            @Is(SUSPECTS) @Count(max = 50) List<Suspect> suspects,
+            @Is(INFORMATION_CONTENTS) @Text(max = 20_000) String contents,
+
+            @Is(value = REPORT_DELAY_REASON, ask = OPTIONAL) @Text(max = 1000) @Nullable
+            String delayReason,
+
+            @Is(MAGISTRATE_COURT) @At(COURT) OfficeCode magistrate)
+            implements PoliceEntry {}
+
+    /** One who gave the information, or against whom the offence was done, or both. */
+    record Complainant(
+            @Subject @Nullable PersonRef ref,
+            @Is(PERSON_CAPACITY) ComplainantCapacity capacity,
+            @Is(PERSON_NAME) PersonName name,
+            @Is(PERSON_SEX) Sex sex,
+
+            @Is(value = PERSON_AGE, ask = OPTIONAL) @Count(max = 130) @Nullable
+            Long ageYears,
+
+            @Is(value = PARENT_NAME, ask = OPTIONAL) @Nullable
+            PersonName parentName,
+
+            @Is(PERSON_ADDRESS) Place address,
+
+            @Is(value = PERSON_PHONE, ask = OPTIONAL) @Nullable
+            Phone phone) {}
+
+    /** One who is suspected, by what is known of him. */
+    record Suspect(
+            @Subject @Nullable PersonRef ref,
+            @Is(PERSON_NAME) PersonName name,
+
+            @Is(value = PERSON_ALIAS, ask = OPTIONAL) @Nullable
+            PersonName alias,
+
+            @Is(value = PERSON_SEX, ask = OPTIONAL) @Nullable
+            Sex sex,
+
+            @Is(value = PERSON_AGE, ask = OPTIONAL) @Count(max = 130) @Nullable
+            Long ageYears,
+
+            @Is(value = PERSON_DESCRIPTION, ask = OPTIONAL) @Text(max = 1000) @Nullable
+            String description) {}
+
+    /** A copy of the information given, free of cost, to the informant or the victim. */
+    @Under("BNSS 173(2)")
+    @Reuses({FIR_NUMBER, INFORMATION_RECEIVED_AT, SECTIONS_ALLEGED, PERSON_NAME, INFORMATION_CONTENTS})
+    record FirCopyGiven(
+            @Subject PersonRef person, @Is(COPY_DELIVERY) Delivery delivery) implements PoliceEntry {}
+
+    /** The officer who investigates the case from now on. */
+    @Under({"BNSS 175(1)", "BNSS 176(1)"})
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, OFFENCE_PLACE})
+    record InvestigatingOfficerAssigned(
+            @Is(INVESTIGATING_OFFICER) OfficerCode officer) implements PoliceEntry {}
+
+    /** A day's proceedings entered in the diary of the investigation. */
+    @Under("BNSS 192")
+    @Reuses({FIR_NUMBER, INVESTIGATING_OFFICER})
+    record DiaryWritten(@Is(DIARY_TEXT) @Text(max = 10_000) String text) implements PoliceEntry {}
+
+    /** The place of the offence seen by the police (form IIF-II). Version 1 did not ask whether it was recorded by video. */
+    @Version(2)
+    @Under({"BNSS 176(1)", "BNSS 176(3)"})
+    @Reuses({FIR_NUMBER, OFFENCE_PLACE, OFFENCE_FROM, SECTIONS_ALLEGED})
+    record SceneVisited(
+            @Is(SCENE_DESCRIPTION) @Text(max = 10_000) String description,
+            @Is(FORENSIC_TEAM_AT_SCENE) boolean forensicTeam,
+            @Is(SCENE_RECORDED) boolean recordedByVideo)
+            implements PoliceEntry {}
+
+    /** Persons found to know something of the case. */
+    @Under("BNSS 179")
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED})
+    record WitnessesNamed(
+            @Is(WITNESSES) @Count(min = 1, max = 20) List<Witness> witnesses) implements PoliceEntry {}
+
+    /** One who knows something of the case. */
+    record Witness(
+            @Subject @Nullable PersonRef ref,
+            @Is(PERSON_NAME) PersonName name,
+            @Is(PERSON_SEX) Sex sex,
+
+            @Is(value = PERSON_AGE, ask = OPTIONAL) @Count(max = 130) @Nullable
+            Long ageYears,
+
+            @Is(PERSON_ADDRESS) Place address,
+
+            @Is(value = PERSON_PHONE, ask = OPTIONAL) @Nullable
+            Phone phone) {}
+
+    /** What a person told the police when examined. */
+    @Under("BNSS 180")
+    @Reuses({FIR_NUMBER, PERSON_NAME, PERSON_AGE, PERSON_ADDRESS})
+    record StatementRecorded(
+            @Subject PersonRef person,
+            @Is(STATEMENT) @Text(max = 20_000) String statement,
+            @Is(STATEMENT_RECORDED_BY_VIDEO) boolean recordedByVideo)
+            implements PoliceEntry {}
+
+    /** Further suspects, as the investigation finds them. */
+    @Under("BNSS 176(1)")
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED})
+    record SuspectsNamed(
+            @Is(SUSPECTS) @Count(min = 1, max = 50) List<Suspect> suspects,
+            @Is(SUSPICION_BASIS) @Text(max = 2000) String basis)
+            implements PoliceEntry {}
+
+    /**
+     * Arrest, with the safeguards that it is void without: reasons, memorandum with a witness, grounds in writing in a
+     * language understood, a relative told (form IIF-III). The envelope's {@code occurredAt} is the moment of restraint.
+     */
+    @Under({"BNSS 35", "BNSS 36", "BNSS 47", "BNSS 48"})
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, PERSON_NAME, PERSON_ALIAS, INVESTIGATING_OFFICER})
+    record PersonArrested(
+            @Subject PersonRef person,
+
+            @Is(value = PERSON_SEX, ask = UNLESS_KNOWN) @Nullable
+            Sex sex,
+
+            @Is(value = PERSON_AGE, ask = UNLESS_KNOWN) @Count(max = 130) @Nullable
+            Long ageYears,
+
+            @Is(value = PARENT_NAME, ask = OPTIONAL_UNLESS_KNOWN) @Nullable
+            PersonName parentName,
+
+            @Is(value = PERSON_ADDRESS, ask = UNLESS_KNOWN) @Nullable
+            Place address,
+
+            @Is(value = PERSON_OCCUPATION, ask = OPTIONAL_UNLESS_KNOWN) @Nullable
+            String occupation,
+
+            @Is(value = IDENTIFICATION_MARKS, ask = OPTIONAL_UNLESS_KNOWN) @Text(max = 500) @Nullable
+            String marks,
+
+            @Is(ARREST_PLACE) Place place,
+            @Is(ARREST_REASONS) @Count(min = 1, max = 6) List<ArrestReason> reasons,
+            @Is(ARREST_GROUNDS) @Text(max = 4000) String grounds,
+            @Is(ARREST_GROUNDS_GIVEN_AT) Instant groundsGivenAt,
+            @Is(ARREST_GROUNDS_LANGUAGE) String groundsLanguage,
+            @Is(ARREST_MEMORANDUM_WITNESS) PersonName memorandumWitness,
+            @Is(RELATIVE_TOLD) PersonName relativeTold,
+            @Is(RELATIVE_TOLD_AT) Instant relativeToldAt,
+
+            @Is(value = EXPLANATION_OF_ORDER, ask = OPTIONAL) @Text(max = 1000) @Nullable
+            String explanation)
+            implements PoliceEntry {}
+
+    /** The arrested person examined by a medical officer. */
+    @Under("BNSS 53")
+    @Reuses({FIR_NUMBER, PERSON_NAME, PERSON_SEX, PERSON_AGE})
+    record ArresteeExamined(
+            @Subject PersonRef person,
+            @Is(MEDICAL_EXAMINER) PersonName examiner,
+            @Is(MEDICAL_PLACE) String hospital,
+            @Is(MEDICAL_FINDINGS) @Text(max = 4000) String findings)
+            implements PoliceEntry {}
+
+    /** Property seized and entered in the malkhana (form IIF-IV). */
+    @Under({"BNSS 105", "BNSS 106", "BNSS 185"})
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED})
+    record PropertySeized(
+            @Is(value = Fact.MALKHANA_NUMBER, ask = ASSIGNED) @Nullable
+            RegisterNumber number,
+
+            @Is(SEIZURE_NATURE) SeizureNature nature,
+            @Is(SEIZURE_PLACE) Place place,
+            @Subject @Nullable PersonRef from,
+            @Is(ARTICLES_SEIZED) @Count(min = 1, max = 50) List<Article> articles,
+            @Is(SEIZURE_WITNESSES) @Count(min = 2, max = 5) List<PersonName> witnesses,
+            @Is(SEIZURE_RECORDED) boolean recordedByVideo)
+            implements PoliceEntry {}
+
+    /** One thing seized, packed and sealed on its own. */
+    record Article(
+            @Subject @Nullable ExhibitRef ref,
+            @Is(ARTICLE_DESCRIPTION) @Text(max = 500) String description,
+            @Is(ARTICLE_QUANTITY) String quantity,
+
+            @Is(value = ARTICLE_VALUE, ask = OPTIONAL) @Count(max = 1_000_000_000_000L) @Nullable
+            Long valueRupees,
+
+            @Is(value = ARTICLE_MARKS, ask = OPTIONAL) @Nullable
+            String marks,
+
+            @Is(ARTICLE_SEAL) String seal) {}
+
+    /** Exhibits sent to a laboratory, with the questions to be answered. */
+    @Under({"BNSS 176(3)", "BNSS 329"})
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, ARTICLE_DESCRIPTION, ARTICLE_SEAL})
+    record ExaminationRequested(
+            @At(LABORATORY) OfficeCode laboratory,
+            @Count(min = 1, max = 50) List<ExhibitRef> exhibits,
+            @Is(EXAMINATION_QUESTIONS) @Text(max = 4000) String questions)
+            implements PoliceEntry {}
+
+    /** The laboratory's report taken on the file of the investigation. */
+    @Under("BNSS 329")
+    @Reuses({FIR_NUMBER, LAB_OPINION})
+    record LaboratoryReportReceived(
+            @To(ForensicEntry.ReportIssued.class) EntryId report) implements PoliceEntry {}
+
+    /** The arrested person forwarded to the Magistrate with a copy of the diary, and the custody asked for. */
+    @Under({"BNSS 58", "BNSS 187(1)"})
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, PERSON_NAME, PERSON_AGE, PERSON_ADDRESS, MAGISTRATE_COURT})
+    record ArresteeForwarded(
+            @Subject PersonRef person,
+            @Is(CUSTODY_SOUGHT) CustodyKind custodySought,
+            @Is(CUSTODY_REASONS) @Text(max = 4000) String reasons,
+            @Is(DIARY_COPY_ENCLOSED) boolean diaryCopyEnclosed)
+            implements PoliceEntry {}
+
+    /** The sections changed as the investigation shows (alteration memo). */
+    @Under("BNSS 193(3)")
+    @Reuses({FIR_NUMBER})
+    record SectionsAltered(
+            @Is(SECTIONS_ALLEGED) @Count(min = 1, max = 20) List<Section> sections,
+            @Is(ALTERATION_REASON) @Text(max = 2000) String reason)
+            implements PoliceEntry {}
+
+    /** The draft police report sent to the prosecution for scrutiny; its opinion never bars the filing. */
+    @Under("BNSS 20")
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, INFORMATION_CONTENTS})
+    record ReportSentForScrutiny(
+            @Is(value = PROSECUTION_OFFICE, ask = UNLESS_KNOWN) @At(PROSECUTOR) @Nullable
+            OfficeCode prosecution,
+
+            @Is(value = ACCUSED_SENT_UP, ask = UNLESS_KNOWN) @Count(max = 50) @Nullable
+            List<PersonRef> accused,
+
+            @Is(value = BRIEF_FACTS, ask = UNLESS_KNOWN) @Text(max = 20_000) @Nullable
+            String briefFacts)
+            implements PoliceEntry {}
+
+    /** The police report (charge sheet) forwarded to the Magistrate (form IIF-V). */
+    @Under("BNSS 193(3)")
+    @Reuses({
+        FIR_NUMBER,
+        INFORMATION_RECEIVED_AT,
+        SECTIONS_ALLEGED,
+        INFORMATION_CONTENTS,
+        INVESTIGATING_OFFICER,
+        PERSON_NAME,
+        ARTICLE_DESCRIPTION,
+        LAB_OPINION
+    })
+    record PoliceReportFiled(
+            @Is(value = REPORT_NUMBER, ask = ASSIGNED) @Nullable
+            RegisterNumber number,
+
+            @Is(value = TRIAL_COURT, ask = UNLESS_KNOWN) @At(COURT) @Nullable
+            OfficeCode court,
+
+            @Is(value = ACCUSED_SENT_UP, ask = UNLESS_KNOWN) @Count(max = 50) @Nullable
+            List<PersonRef> accused,
+
+            @Is(value = ACCUSED_NOT_SENT_UP, ask = OPTIONAL_UNLESS_KNOWN) @Count(max = 50) @Nullable
+            List<PersonRef> notSentUp,
+
+            @Is(value = REPORT_WITNESSES, ask = UNLESS_KNOWN) @Count(min = 1, max = 200) @Nullable
+            List<PersonRef> witnesses,
+
+            @Is(value = BRIEF_FACTS, ask = UNLESS_KNOWN) @Text(max = 20_000) @Nullable
+            String briefFacts,
+
+            @Is(CUSTODY_SEQUENCE_ENCLOSED) boolean custodySequenceEnclosed,
+
+            @Is(value = DEFECT_CURED, ask = OPTIONAL) @Text(max = 2000) @Nullable
+            String defectCured)
+            implements PoliceEntry {}
+
+    /** The informant or the victim told how the investigation goes. */
+    @Under("BNSS 193(3)(ii)")
+    @Reuses({FIR_NUMBER, PERSON_NAME, PERSON_PHONE})
+    record ProgressTold(
+            @Subject PersonRef person,
+            @Is(COPY_DELIVERY) Delivery delivery,
+            @Is(PROGRESS_TOLD) @Text(max = 2000) String progress)
+            implements PoliceEntry {}
+
+    /** How the information came: BNSS 173(1). */
+    enum InformationMode {
+        ORAL,
+        WRITTEN,
+        ELECTRONIC
+    }
+
+    /** Who one is towards the information. */
+    enum ComplainantCapacity {
+        INFORMANT,
+        VICTIM,
+        INFORMANT_AND_VICTIM
+    }
+
+    /** How a copy or a notice reached a person. */
+    enum Delivery {
+        BY_HAND,
+        BY_POST,
+        BY_ELECTRONIC_MEANS
+    }
+
+    /** The grounds of arrest without warrant: BNSS 35(1). */
+    enum ArrestReason {
+        COMMITTED_IN_PRESENCE,
+        PREVENT_FURTHER_OFFENCE,
+        PROPER_INVESTIGATION,
+        PROTECT_EVIDENCE,
+        PROTECT_WITNESS,
+        ENSURE_PRESENCE,
+        PUNISHABLE_OVER_SEVEN_YEARS
+    }
+
+    /** How property came to the police. */
+    enum SeizureNature {
+        SEARCH,
+        PRODUCED,
+        RECOVERED,
+        PERSONAL_SEARCH,
+        UNCLAIMED
+    }
+}

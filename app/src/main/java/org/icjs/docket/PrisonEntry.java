@@ -1,0 +1,111 @@
+package org.icjs.docket;
+
+import static org.icjs.docket.Ask.ASSIGNED;
+import static org.icjs.docket.Ask.OPTIONAL;
+import static org.icjs.docket.Fact.*;
+
+import org.icjs.kernel.EntryId;
+import org.icjs.kernel.PersonRef;
+import org.icjs.kernel.RegisterNumber;
+import org.jspecify.annotations.Nullable;
+
+/** What a jail states. */
+@Agency("prisons")
+public sealed interface PrisonEntry extends Entry {
+
+    /** A person admitted on a warrant, under the jail's own number. */
+    @Under({"BNSS 187(2)", "BNSS 458"})
+    @Reuses({
+        FIR_NUMBER,
+        SECTIONS_ALLEGED,
+        PERSON_NAME,
+        PERSON_SEX,
+        PERSON_AGE,
+        PARENT_NAME,
+        PERSON_ADDRESS,
+        WARRANT_NUMBER
+    })
+    record PrisonerAdmitted(
+            @Subject PersonRef person,
+
+            @To({CourtEntry.RemandOrdered.class, CourtEntry.SentencePassed.class})
+            EntryId warrant,
+
+            @Is(value = PRISONER_NUMBER, ask = ASSIGNED) @Nullable
+            RegisterNumber number,
+
+            @Is(IDENTITY_CHECKED) boolean identityChecked,
+            @Is(HEALTH_ON_ADMISSION) @Text(max = 4000) String health,
+            @Is(BELONGINGS) @Text(max = 2000) String belongings)
+            implements PrisonEntry {}
+
+    /** A warrant of this case noted against a person whom the jail holds already, in this or in another matter. */
+    @Under("BNSS 487(2)")
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, PERSON_NAME, PARENT_NAME, WARRANT_NUMBER})
+    record WarrantNoted(
+            @Subject PersonRef person,
+
+            @To({CourtEntry.RemandOrdered.class, CourtEntry.SentencePassed.class})
+            EntryId warrant,
+
+            @Is(value = PRISONER_NUMBER, ask = Ask.UNLESS_KNOWN) @Nullable
+            RegisterNumber prisoner,
+
+            @Is(IDENTITY_CHECKED) boolean identityChecked)
+            implements PrisonEntry {}
+
+    /** A warrant sent back, with the defect named. */
+    @Under("BNSS 187(2)")
+    @Reuses({FIR_NUMBER, PERSON_NAME, WARRANT_NUMBER})
+    record WarrantReturned(
+            @Subject PersonRef person,
+
+            @To({CourtEntry.RemandOrdered.class, CourtEntry.SentencePassed.class})
+            EntryId warrant,
+
+            @Is(DEFECT) @Text(max = 2000) String defect)
+            implements PrisonEntry {}
+
+    /** A prisoner taken to the court that ordered it. */
+    @Under({"BNSS 302", "BNSS 305"})
+    @Reuses({FIR_NUMBER, PERSON_NAME, PRISONER_NUMBER, PRODUCTION_DATE})
+    record PrisonerTakenToCourt(
+            @Subject PersonRef person,
+            @To(CourtEntry.ProductionOrdered.class) EntryId order) implements PrisonEntry {}
+
+    /** A prisoner back in the jail from court. */
+    @Under("BNSS 305")
+    @Reuses({FIR_NUMBER, PERSON_NAME, PRISONER_NUMBER})
+    record PrisonerBroughtBack(
+            @Subject PersonRef person,
+            @To(PrisonerTakenToCourt.class) EntryId outing) implements PrisonEntry {}
+
+    /** The order of release compared with the prisoner, and other matters looked for. */
+    @Under("BNSS 487(2)")
+    @Reuses({FIR_NUMBER, PERSON_NAME, PARENT_NAME, PRISONER_NUMBER})
+    record ReleaseOrderChecked(
+            @Subject PersonRef person,
+            @To(CourtEntry.ReleaseOrdered.class) EntryId order,
+            @Is(OTHER_MATTERS) OtherMatters otherMatters,
+
+            @Is(value = OTHER_MATTER, ask = OPTIONAL) @Text(max = 1000) @Nullable
+            String otherMatter)
+            implements PrisonEntry {}
+
+    /** A person released in this case: out of the gate, or, when held in another matter, credited to that one. */
+    @Under("BNSS 487")
+    @Reuses({FIR_NUMBER, PERSON_NAME, PARENT_NAME, PRISONER_NUMBER, OTHER_MATTERS, BELONGINGS})
+    record PrisonerReleased(
+            @Subject PersonRef person,
+            @To(CourtEntry.ReleaseOrdered.class) @Nullable EntryId order,
+
+            @Is(value = EXPLANATION_OF_ORDER, ask = OPTIONAL) @Text(max = 1000) @Nullable
+            String explanation)
+            implements PrisonEntry {}
+
+    /** Whether the prisoner is to be held for something else. */
+    enum OtherMatters {
+        NONE_FOUND,
+        HELD_IN_ANOTHER_MATTER
+    }
+}

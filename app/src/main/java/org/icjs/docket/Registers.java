@@ -1,0 +1,23 @@
+package org.icjs.docket;
+
+import java.util.List;
+import org.icjs.kernel.CaseId;
+import org.icjs.kernel.OfficeCode;
+import org.icjs.kernel.OfficerCode;
+import org.icjs.kernel.RegisterNumber;
+import org.icjs.kernel.Section;
+
+/** What a guard may ask beyond its own docket: offices, officers, sections, and a jail's own roll. */
+public interface Registers {
+    /** Whether there is such an office and it can play that part. */
+    boolean fits(OfficeCode office, OfficeRole role);
+
+    /** Whether the officer is posted at that office now. */
+    boolean posted(OfficerCode officer, OfficeCode office);
+
+    /** Whether the section exists and defines an offence. */
+    boolean exists(Section section);
+
+    /** The other cases in which that jail holds the prisoner. */
+    List<CaseId> otherMatters(OfficeCode jail, RegisterNumber prisoner, CaseId than);
+}

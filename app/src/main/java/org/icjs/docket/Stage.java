@@ -1,0 +1,13 @@
+package org.icjs.docket;
+
+/** How far a case has come. */
+public enum Stage {
+    INVESTIGATION,
+    /** The police report is on its way to the court or being compared. */
+    REPORT_FILED,
+    REPORT_RETURNED,
+    /** Registered by the court under its own number. */
+    BEFORE_COURT,
+    TRIAL,
+    JUDGED
+}

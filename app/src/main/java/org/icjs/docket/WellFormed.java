@@ -1,0 +1,144 @@
+package org.icjs.docket;
+
+import static org.icjs.docket.Finding.refused;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.icjs.kernel.EntryId;
+import org.icjs.kernel.ExhibitRef;
+import org.icjs.kernel.OfficeCode;
+import org.icjs.kernel.PersonRef;
+import org.icjs.kernel.Section;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for every entry, whatever its type: it refers to what exists, and asks nothing that the docket knows. */
+public final class WellFormed {
+    /** Clocks of offices differ by so much at the most before a time counts as in the future. */
+    private static final Duration SKEW = Duration.ofMinutes(2);
+
+    private WellFormed() {}
+
+    public static List<Finding> findings(Docket docket, Entry entry, Moment moment) {
+        List<Finding> found = new ArrayList<>();
+        if (moment.occurredAt().isAfter(moment.now().plus(SKEW))) {
+            found.add(refused("/occurredAt", "occurredAt.future", ""));
+        }
+        if (docket.isEmpty() != entry instanceof PoliceEntry.FirRegistered) {
+            found.add(refused("", docket.isEmpty() ? "docket.unopened" : "docket.opened", ""));
+            return found;
+        }
+        EntryType type = EntryType.of(entry.getClass());
+        Object subject = type.shape().subject() < 0
+                ? null
+                : type.shape().get(entry, type.shape().subject());
+        List<Field> fields = type.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            Object value = type.shape().get(entry, i);
+            known(docket, field, value, subject).ifPresent(found::add);
+            if (value != null) {
+                value(docket, field, field.shape(), value, "/" + field.name(), moment, found);
+            }
+        }
+        if (entry instanceof RecordEntry.FactCorrected correction) {
+            correction(docket, correction, moment, found);
+        }
+        return found;
+    }
+
+    private static Optional<Finding> known(
+            Docket docket, Field field, @Nullable Object value, @Nullable Object subject) {
+        Fact fact = field.fact();
+        if (fact == null || (field.ask() != Ask.UNLESS_KNOWN && field.ask() != Ask.OPTIONAL_UNLESS_KNOWN)) {
+            return Optional.empty();
+        }
+        String about = fact.scope() == Fact.Scope.CASE || subject == null ? "" : subject.toString();
+        boolean held = docket.known(fact, about).isPresent();
+        String pointer = "/" + field.name();
+        if (held && value != null) {
+            return Optional.of(refused(pointer, "known", ""));
+        }
+        return !held && value == null && field.ask() == Ask.UNLESS_KNOWN
+                ? Optional.of(refused(pointer, "missing", ""))
+                : Optional.empty();
+    }
+
+    private static void value(
+            Docket docket, Field field, Shape shape, Object value, String at, Moment moment, List<Finding> found) {
+        switch (shape) {
+            case Shape.Many(var of, var _, var _) -> {
+                int i = 0;
+                for (Object item : (List<?>) value) {
+                    value(docket, field, of, item, at + "/" + i++, moment, found);
+                }
+            }
+            case Shape.Parts(var record) -> {
+                for (int i = 0; i < record.fields().size(); i++) {
+                    Field part = record.fields().get(i);
+                    Object inner = record.get(value, i);
+                    if (inner != null && !part.assigned()) {
+                        value(docket, part, part.shape(), inner, at + "/" + part.name(), moment, found);
+                    }
+                }
+            }
+            case Shape.Value _ -> reference(docket, field, value, at, moment, found);
+            case Shape.Moment _ -> {
+                if (((Instant) value).isAfter(moment.now().plus(SKEW))) {
+                    found.add(refused(at, "moment.future", ""));
+                }
+            }
+            case Shape.Line _, Shape.Whole _, Shape.Flag _, Shape.Day _, Shape.Choice _ -> {
+                // Refer to nothing.
+            }
+        }
+    }
+
+    private static void reference(
+            Docket docket, Field field, Object value, String at, Moment moment, List<Finding> found) {
+        boolean fits = switch (value) {
+            case PersonRef person -> docket.person(person).isPresent();
+            case ExhibitRef exhibit -> docket.has(exhibit);
+            case EntryId id ->
+                docket.entry(id)
+                        .filter(r -> field.targets().stream().anyMatch(t -> t.isInstance(r.entry())))
+                        .isPresent();
+            case OfficeCode office -> field.role() == null || moment.registers().fits(office, field.role());
+            case Section section -> moment.registers().exists(section);
+            default -> true;
+        };
+        if (!fits) {
+            found.add(refused(
+                    at,
+                    switch (value) {
+                        case PersonRef _ -> "person.unknown";
+                        case ExhibitRef _ -> "exhibit.unknown";
+                        case EntryId _ -> "entry.unknown";
+                        case Section _ -> "section.unknown";
+                        default -> "office.unfit";
+                    },
+                    ""));
+        }
+    }
+
+    private static void correction(
+            Docket docket, RecordEntry.FactCorrected correction, Moment moment, List<Finding> found) {
+        Recorded target = docket.entry(correction.entry()).orElse(null);
+        if (target == null) {
+            return;
+        }
+        if (!target.office().equals(moment.office())) {
+            found.add(refused("/entry", "correction.otherOffice", ""));
+        }
+        if (!Corrections.group(target.entry(), correction.component())
+                .filter(correction.group()::equals)
+                .isPresent()) {
+            found.add(refused("/group", "correction.group", ""));
+        }
+        if (Corrections.of(target, correction).isEmpty()) {
+            found.add(refused("/value", "correction.value", ""));
+        }
+    }
+}
