@@ -76,7 +76,8 @@ final class PoliceFold {
 
     private static void accused(Folding docket, @Nullable List<PersonRef> named) {
         List<PersonRef> accused = named;
-        if (accused == null && docket.facts.get(Docket.key(Fact.ACCUSED_SENT_UP, "")) instanceof Known known) {
+        Known known = docket.facts.get(Docket.key(Fact.ACCUSED_SENT_UP, ""));
+        if (accused == null && known != null) {
             accused = ((List<?>) known.value())
                     .stream().map(PersonRef.class::cast).toList();
         }
