@@ -14,4 +14,9 @@ public record Database(String url, Login owner, Login application, Login erasure
             throw new CannotStart("Not a PostgreSQL address: give --db jdbc:postgresql://host:port/database");
         }
     }
+
+    /** Whether the database itself keeps the application from changing journal rows. */
+    public boolean rolesAreApart() {
+        return !owner.user().equals(application.user());
+    }
 }

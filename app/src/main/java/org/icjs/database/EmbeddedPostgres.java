@@ -36,6 +36,11 @@ public final class EmbeddedPostgres {
         }
     }
 
+    /** Whether a database has been made in the folder; making it takes some seconds more. */
+    public static boolean existsIn(DataFolder data) {
+        return Files.isDirectory(data.path().resolve("database"));
+    }
+
     private static Running launch(Path data, Options options) throws IOException {
         Programs programs = Programs.in(data.resolve("pg"));
         Secrets secrets = Secrets.in(data.resolve("secret"));

@@ -1,0 +1,169 @@
+package org.icjs;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.icjs.database.CannotStart;
+import org.icjs.database.DataFolder;
+import org.icjs.database.Database;
+import org.icjs.database.EmbeddedPostgres;
+import org.icjs.database.ExternalPostgres;
+import org.icjs.database.Options;
+import org.icjs.database.Running;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "run",
+        description = "Starts the whole system on its own database and says where to open it.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "With --db, the accounts come from the environment: ICJS_DB_USER and ICJS_DB_PASSWORD",
+            "(or ICJS_DB_PASSWORD_FILE), and, better, roles of their own for migrations and erasure:",
+            "ICJS_DB_OWNER_USER, ICJS_DB_OWNER_PASSWORD, ICJS_DB_ERASURE_USER, ICJS_DB_ERASURE_PASSWORD."
+        })
+final class Run implements Callable<Integer> {
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Port of the pages and the API; 0 takes any free one. Default: ${DEFAULT-VALUE}")
+    private int port;
+
+    @Option(
+            names = "--address",
+            paramLabel = "HOST",
+            defaultValue = "localhost",
+            description = "Address to listen on; 0.0.0.0 lets other machines in. Default: ${DEFAULT-VALUE}")
+    private String address = "localhost";
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder for all that is kept. Default: /var/lib/icjs for root, else ~/.local/share/icjs")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--db",
+            paramLabel = "URL",
+            description = "A PostgreSQL 18 of your own, jdbc:postgresql://…, instead of the embedded one.")
+    private @Nullable String databaseUrl;
+
+    @ArgGroup
+    private Content content = new Content();
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    /** What a new data folder is filled with. */
+    static final class Content {
+        @Option(names = "--demo", description = "Demonstration offices, officers and cases (the default).")
+        private boolean demo;
+
+        @Option(names = "--empty", description = "Nothing but what the law and the map give.")
+        private boolean empty;
+
+        boolean forDemonstration() {
+            return demo || !empty;
+        }
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Started started = new Started();
+        Runtime.getRuntime().addShutdownHook(new Thread(started::close, "shutdown"));
+        try (started) {
+            start(started);
+            started.awaitStop();
+        }
+        return 0;
+    }
+
+    static CannotStart portTaken(int port) {
+        return new CannotStart("Port " + port + " is taken: stop what holds it, or choose another with --port"
+                + " (0 takes any free one).");
+    }
+
+    private void start(Started started) {
+        DataFolder folder = DataFolder.open(data == null ? DataFolder.usual() : data);
+        started.add(folder::close);
+        refuseTakenPort();
+        Database database = database(folder, started);
+        ConfigurableApplicationContext context = application(database).run(arguments(folder));
+        started.add(context::close);
+        int answering = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        folder.announce(answering);
+        say("ICJS is ready: http://localhost:%d/".formatted(answering));
+        say("Data in %s, log in %s. Ctrl-C stops it.".formatted(folder.path(), log(folder)));
+    }
+
+    private Database database(DataFolder folder, Started started) {
+        if (databaseUrl != null) {
+            Database database = ExternalPostgres.from(databaseUrl, System.getenv());
+            if (!database.rolesAreApart()) {
+                say("Note: the application uses the database owner's account, so the database itself does not keep it from"
+                        + " changing journal rows. See --help for roles of their own.");
+            }
+            return database;
+        }
+        say(EmbeddedPostgres.existsIn(folder)
+                ? "Starting …"
+                : "Making the database in " + folder.path() + " (once) …");
+        Running running = EmbeddedPostgres.start(folder, Options.standard());
+        started.add(running::close);
+        return running.database();
+    }
+
+    private SpringApplication application(Database database) {
+        SpringApplication application = new SpringApplication(IcjsApplication.class);
+        // The database must outlive the context, so the order of stopping is ours.
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("database", database));
+        return application;
+    }
+
+    private String[] arguments(DataFolder folder) {
+        return new String[] {
+            "--server.port=" + port,
+            "--server.address=" + address,
+            "--icjs.data=" + folder.path(),
+            "--icjs.demo=" + content.forDemonstration(),
+            "--logging.file.name=" + log(folder)
+        };
+    }
+
+    private static Path log(DataFolder folder) {
+        return folder.path().resolve("log").resolve("icjs.log");
+    }
+
+    /** Told before anything else is started; a race lost later is told by the same line. */
+    private void refuseTakenPort() {
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getByName(address))) {
+            probe.setReuseAddress(true);
+        } catch (UnknownHostException e) {
+            throw new CannotStart("There is no address " + address + " here: give --address localhost or 0.0.0.0.");
+        } catch (IOException e) {
+            throw portTaken(port);
+        }
+    }
+
+    private void say(String line) {
+        if (command != null) {
+            PrintWriter terminal = command.commandLine().getOut();
+            terminal.println(line);
+            terminal.flush();
+        }
+    }
+}
