@@ -44,8 +44,8 @@ public final class Icjs {
             }
         }
         LoggerFactory.getLogger(Icjs.class).info("The command failed", failure);
-        terminal.println("A fault of the program itself stopped it (" + failure.getClass().getSimpleName()
-                + "); the log in the data folder says more.");
+        terminal.println("A fault of the program itself stopped it ("
+                + failure.getClass().getSimpleName() + "); the log in the data folder says more.");
         return command.getCommandSpec().exitCodeOnExecutionException();
     }
 }

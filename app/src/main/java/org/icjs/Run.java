@@ -112,14 +112,13 @@ final class Run implements Callable<Integer> {
         if (databaseUrl != null) {
             Database database = ExternalPostgres.from(databaseUrl, System.getenv());
             if (!database.rolesAreApart()) {
-                say("Note: the application uses the database owner's account, so the database itself does not keep it from"
-                        + " changing journal rows. See --help for roles of their own.");
+                say(
+                        "Note: the application uses the database owner's account, so the database itself does not keep it from"
+                                + " changing journal rows. See --help for roles of their own.");
             }
             return database;
         }
-        say(EmbeddedPostgres.existsIn(folder)
-                ? "Starting …"
-                : "Making the database in " + folder.path() + " (once) …");
+        say(EmbeddedPostgres.existsIn(folder) ? "Starting …" : "Making the database in " + folder.path() + " (once) …");
         Running running = EmbeddedPostgres.start(folder, Options.standard());
         started.add(running::close);
         return running.database();
@@ -129,8 +128,7 @@ final class Run implements Callable<Integer> {
         SpringApplication application = new SpringApplication(IcjsApplication.class);
         // The database must outlive the context, so the order of stopping is ours.
         application.setRegisterShutdownHook(false);
-        application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("database", database));
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("database", database));
         return application;
     }
 

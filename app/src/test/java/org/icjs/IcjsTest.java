@@ -49,12 +49,18 @@ class IcjsTest {
     void tellsInOneLineThatThePortIsTaken() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
             int status = execute(
-                    "run", "--port", Integer.toString(taken.getLocalPort()), "--data", folder.resolve("d").toString());
+                    "run",
+                    "--port",
+                    Integer.toString(taken.getLocalPort()),
+                    "--data",
+                    folder.resolve("d").toString());
             assertThat(status).isEqualTo(1);
             assertThat(err.toString().strip())
                     .isEqualTo("Port " + taken.getLocalPort()
                             + " is taken: stop what holds it, or choose another with --port (0 takes any free one).");
-            assertThat(folder.resolve("d/database")).as("nothing started for nothing").doesNotExist();
+            assertThat(folder.resolve("d/database"))
+                    .as("nothing started for nothing")
+                    .doesNotExist();
         }
     }
 

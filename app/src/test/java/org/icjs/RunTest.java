@@ -35,12 +35,15 @@ class RunTest {
             Process second = run(data);
             String refusal = second.inputReader().lines().collect(Collectors.joining("\n"));
             assertThat(refusal)
-                    .isEqualTo("ICJS is already running on %s (process %d, %s): stop it first, or name another folder with --data."
-                            .formatted(data.toRealPath(), first.pid(), address));
+                    .isEqualTo(
+                            "ICJS is already running on %s (process %d, %s): stop it first, or name another folder with --data."
+                                    .formatted(data.toRealPath(), first.pid(), address));
             assertThat(second.waitFor()).isEqualTo(1);
 
             first.destroy();
-            assertThat(first.waitFor(10, TimeUnit.SECONDS)).as("stops within ten seconds").isTrue();
+            assertThat(first.waitFor(10, TimeUnit.SECONDS))
+                    .as("stops within ten seconds")
+                    .isTrue();
             assertThat(ProcessHandle.of(postmaster)).isEmpty();
             assertThat(data.resolve("database/postmaster.pid")).doesNotExist();
         } finally {
@@ -79,8 +82,7 @@ class RunTest {
     private static int status(String address) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                            HttpRequest.newBuilder(URI.create(address)).build(),
-                            HttpResponse.BodyHandlers.discarding())
+                            HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
                     .statusCode();
         }
     }

@@ -48,7 +48,8 @@ public final class ExternalPostgres {
         try {
             return Files.readString(Path.of(file)).strip();
         } catch (IOException e) {
-            throw new CannotStart("The password file " + file + " can't be read: check " + prefix + "_PASSWORD_FILE.", e);
+            throw new CannotStart(
+                    "The password file " + file + " can't be read: check " + prefix + "_PASSWORD_FILE.", e);
         }
     }
 
@@ -56,12 +57,13 @@ public final class ExternalPostgres {
         try (Connection connection = DriverManager.getConnection(url, login.user(), login.password())) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < VERSION_LEAST) {
-                throw new CannotStart("That database is PostgreSQL " + version + ": " + VERSION_LEAST + " or later is needed.");
+                throw new CannotStart(
+                        "That database is PostgreSQL " + version + ": " + VERSION_LEAST + " or later is needed.");
             }
         } catch (SQLException e) {
             throw new CannotStart(
-                    "The database does not answer, or does not let " + login.user() + " in (SQL state " + e.getSQLState()
-                            + "): check --db and the ICJS_DB_… settings.",
+                    "The database does not answer, or does not let " + login.user() + " in (SQL state "
+                            + e.getSQLState() + "): check --db and the ICJS_DB_… settings.",
                     e);
         }
     }
