@@ -60,9 +60,12 @@ public record KeyStatement(
         return String.join(SEPARATOR, statements.stream().map(SignedNote::note).toList());
     }
 
-    /** The signed statements of such a text; verifies nothing. */
+    /** The signed statements of such a text, none of an empty one; verifies nothing. */
     public static List<SignedNote> split(String text) {
         List<SignedNote> statements = new ArrayList<>();
+        if (text.isEmpty()) {
+            return statements;
+        }
         for (String note : text.split("(?m)^" + SEPARATOR, -1)) {
             statements.add(SignedNote.parse(note));
         }

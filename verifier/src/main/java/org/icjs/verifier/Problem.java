@@ -25,6 +25,7 @@ public record Problem(
         GAP,
         BROKEN_CHAIN,
         WRONG_JOURNAL,
+        WRONG_DOCKET,
         REPEATED_ENTRY,
         NOT_INCLUDED,
         NO_PROOF,
@@ -35,7 +36,8 @@ public record Problem(
         ROLLED_BACK,
         REWRITTEN,
         ALTERED_FILE,
-        UNNAMED_FILE;
+        UNNAMED_FILE,
+        MORE;
 
         public String word() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
