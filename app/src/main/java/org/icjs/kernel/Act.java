@@ -24,8 +24,10 @@ public enum Act {
     SCST,
     /** Unlawful Activities (Prevention) Act, 1967. */
     UAPA,
-    /** Foreigners Act, 1946. */
+    /** Foreigners Act, 1946; repealed on 1 September 2025. */
     FOREIGNERS,
+    /** Immigration and Foreigners Act, 2025; in the place of the Foreigners Act from 1 September 2025. */
+    IFA,
     /** Information Technology Act, 2000. */
     IT,
     /** Mizoram Liquor (Prohibition) Act, 2019. */
