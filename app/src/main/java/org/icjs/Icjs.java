@@ -2,6 +2,7 @@ package org.icjs;
 
 import java.io.PrintWriter;
 import org.icjs.database.CannotStart;
+import org.icjs.law.LawCommand;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.LoggingSystem;
@@ -16,7 +17,7 @@ import picocli.CommandLine.ParseResult;
         description = "ICJS 2.0: police, forensics, prosecution, courts and prisons on one record.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Run.class, Version.class})
+        subcommands = {Run.class, LawCommand.class, Version.class})
 public final class Icjs {
     private Icjs() {}
 
