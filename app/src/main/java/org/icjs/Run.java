@@ -2,9 +2,14 @@ package org.icjs;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.icjs.database.CannotStart;
@@ -63,6 +68,10 @@ final class Run implements Callable<Integer> {
     @ArgGroup
     private Content content = new Content();
 
+    /** A start, a visit of the first page and a stop, from which the JDK learns what to keep ready for the next start. */
+    @Option(names = "--rehearse", hidden = true)
+    private boolean rehearse;
+
     @Spec
     private @Nullable CommandSpec command;
 
@@ -84,8 +93,12 @@ final class Run implements Callable<Integer> {
         Started started = new Started();
         Runtime.getRuntime().addShutdownHook(new Thread(started::close, "shutdown"));
         try (started) {
-            start(started);
-            started.awaitStop();
+            String url = start(started);
+            if (rehearse) {
+                visit(url);
+            } else {
+                started.awaitStop();
+            }
         }
         return 0;
     }
@@ -95,7 +108,7 @@ final class Run implements Callable<Integer> {
                 + " (0 takes any free one).");
     }
 
-    private void start(Started started) {
+    private String start(Started started) {
         DataFolder folder = DataFolder.open(data == null ? DataFolder.usual() : data);
         started.add(folder::close);
         refuseTakenPort();
@@ -104,8 +117,10 @@ final class Run implements Callable<Integer> {
         started.add(context::close);
         int answering = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         folder.announce(answering);
-        say("ICJS is ready: http://localhost:%d/".formatted(answering));
+        String url = "http://localhost:%d/".formatted(answering);
+        say("ICJS is ready: " + url);
         say("Data in %s, log in %s. Ctrl-C stops it.".formatted(folder.path(), log(folder)));
+        return url;
     }
 
     private Database database(DataFolder folder, Started started) {
@@ -154,6 +169,16 @@ final class Run implements Callable<Integer> {
             throw new CannotStart("There is no address " + address + " here: give --address localhost or 0.0.0.0.");
         } catch (IOException e) {
             throw portTaken(port);
+        }
+    }
+
+    private static void visit(String url) throws InterruptedException {
+        try (HttpClient client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
+            client.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.discarding());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
