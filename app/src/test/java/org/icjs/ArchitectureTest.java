@@ -41,28 +41,33 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> factsAndLawKnowNoFramework() {
         return PLAIN.stream()
-                .map(name -> DynamicTest.dynamicTest(name, () -> noClasses()
-                        .that()
-                        .resideInAPackage("org.icjs." + name + "..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage("org.springframework..", "jakarta..", "gg.jte..", "java.sql..")
-                        .allowEmptyShould(true)
-                        .check(CLASSES)));
+                .map(name -> DynamicTest.dynamicTest(
+                        name,
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage("org.icjs." + name + "..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage("org.springframework..", "jakarta..", "gg.jte..", "java.sql..")
+                                .allowEmptyShould(true)
+                                .check(CLASSES)));
     }
 
     @TestFactory
     Stream<DynamicTest> noPillarKnowsAnother() {
-        return PILLARS.stream().map(pillar -> DynamicTest.dynamicTest(pillar, () -> noClasses()
-                .that()
-                .resideInAPackage("org.icjs." + pillar + "..")
-                .should()
-                .dependOnClassesThat(resideInAnyPackage(PILLARS.stream()
-                        .filter(other -> !other.equals(pillar))
-                        .map(other -> "org.icjs." + other + "..")
-                        .toArray(String[]::new)))
-                .allowEmptyShould(true)
-                .check(CLASSES)));
+        return PILLARS.stream()
+                .map(pillar -> DynamicTest.dynamicTest(
+                        pillar,
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage("org.icjs." + pillar + "..")
+                                .should()
+                                .dependOnClassesThat(resideInAnyPackage(PILLARS.stream()
+                                        .filter(other -> !other.equals(pillar))
+                                        .map(other -> "org.icjs." + other + "..")
+                                        .toArray(String[]::new)))
+                                .allowEmptyShould(true)
+                                .check(CLASSES)));
     }
 
     /** Read from the sources: in a class file a {@code try} with resources catches Throwable too. */
