@@ -51,9 +51,6 @@ public final class BundleCheck {
         entries(docket);
         journals.forEach((office, entries) -> neighbours(entries));
         documents.check(zip, problems);
-        if (journals.isEmpty() && problems.isEmpty()) {
-            throw new UnreadableException("the bundle holds no entry");
-        }
         return new Report(rows(), problems.list());
     }
 
@@ -112,13 +109,16 @@ public final class BundleCheck {
     }
 
     private void entries(String docket) throws IOException, UnreadableException {
-        forEachLine(Bundle.ENTRIES, (number, line) -> {
+        int lines = forEachLine(Bundle.ENTRIES, (number, line) -> {
             try {
                 entry(WireEntry.parse(Json.read(line, WireEntry.SIZE_MAX)), docket);
             } catch (FormatException e) {
                 illFormed(Bundle.ENTRIES, number, e);
             }
         });
+        if (lines == 0) {
+            throw new UnreadableException("the bundle holds no entry");
+        }
     }
 
     private void entry(WireEntry entry, String docket) {
@@ -203,7 +203,8 @@ public final class BundleCheck {
         void read(int number, byte[] line);
     }
 
-    private void forEachLine(String name, LineReader reader) throws IOException, UnreadableException {
+    /** Reads a file line by line, and says how many lines it has. */
+    private int forEachLine(String name, LineReader reader) throws IOException, UnreadableException {
         try (InputStream in = zip.stream(name)) {
             Lines lines = new Lines(in, WireEntry.SIZE_MAX);
             int number = 0;
@@ -213,6 +214,7 @@ public final class BundleCheck {
                 }
                 reader.read(number, line);
             }
+            return number;
         }
     }
 }
