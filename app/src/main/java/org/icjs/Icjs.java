@@ -1,6 +1,12 @@
 package org.icjs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Objects;
 import org.icjs.database.CannotStart;
 import org.icjs.law.LawCommand;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +23,24 @@ import picocli.CommandLine.ParseResult;
         description = "ICJS 2.0: police, forensics, prosecution, courts and prisons on one record.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Run.class, LawCommand.class, Version.class})
+        subcommands = {Run.class, Verify.class, LawCommand.class, Version.class})
 public final class Icjs {
     private Icjs() {}
 
     public static void main(String[] args) {
+        // What we say has characters beyond ASCII, whatever the machine's locale.
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8));
         // Silence until a command decides where its log goes.
         LoggingSystem.get(Icjs.class.getClassLoader()).beforeInitialize();
         System.exit(commandLine().execute(args));
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Icjs()).setExecutionExceptionHandler(Icjs::explain);
+        CommandLine icjs = new CommandLine(new Icjs()).setExecutionExceptionHandler(Icjs::explain);
+        // Its options are the verifier's own, --help too.
+        Objects.requireNonNull(icjs.getSubcommands().get("verify")).setUnmatchedOptionsArePositionalParams(true);
+        return icjs;
     }
 
     /** One line for the person at the terminal; the log, if there is one, has the rest. */

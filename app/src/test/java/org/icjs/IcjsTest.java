@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.icjs.verifier.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,14 @@ class IcjsTest {
     @Test
     void namesItsCommands() {
         assertThat(execute("--help")).isZero();
-        assertThat(out.toString()).contains("run", "version");
+        assertThat(out.toString()).contains("run", "verify", "version");
+    }
+
+    @Test
+    void handsTheVerifierItsOwnWords() {
+        assertThat(execute("verify", "no-such-bundle.zip", "--root", "no-such-key", "--json"))
+                .isEqualTo(Main.CANNOT_TELL);
+        assertThat(execute("verify", "--help")).isEqualTo(Main.VERIFIED);
     }
 
     @Test
