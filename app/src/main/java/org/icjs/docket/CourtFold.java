@@ -1,5 +1,6 @@
 package org.icjs.docket;
 
+import java.util.List;
 import org.icjs.docket.Party.Bail;
 import org.icjs.docket.Party.Custody;
 
@@ -19,8 +20,7 @@ final class CourtFold {
             case CourtEntry.BailApplied application -> docket.join(application.noticeTo(), OfficeRole.PROSECUTOR);
             case CourtEntry.BailGranted granted ->
                 docket.person(granted.person(), p -> p.with(new Bail(recorded.id(), null, null, null, null)));
-            case CourtEntry.BondAccepted bond ->
-                docket.person(bond.person(), p -> p.with(new Bail(bond.order(), recorded.id(), null, null, null)));
+            case CourtEntry.BondAccepted bond -> docket.person(bond.person(), p -> bound(p, recorded, bond));
             case CourtEntry.ReleaseOrdered order -> releaseOrdered(docket, recorded, order);
             case CourtEntry.PoliceReportReceived receipt ->
                 docket.handover(receipt.report(), h -> h.received(recorded));
@@ -67,6 +67,15 @@ final class CourtFold {
         docket.person(remand.person(), p -> p.with(custody, recorded.id()));
     }
 
+    /** Who is in jail needs an order of release to the jail; anyone else is released at once: BNSS 487(1). */
+    private static Party bound(Party party, Recorded recorded, CourtEntry.BondAccepted bond) {
+        boolean jailed = party.custody() == Custody.JUDICIAL || party.custody() == Custody.SENTENCED;
+        return jailed
+                ? party.with(new Bail(bond.order(), recorded.id(), null, null, null))
+                : party.with(Custody.ON_BAIL, recorded.id())
+                        .with(new Bail(bond.order(), recorded.id(), null, null, recorded.id()));
+    }
+
     private static void releaseOrdered(Folding docket, Recorded recorded, CourtEntry.ReleaseOrdered order) {
         docket.person(order.person(), p -> {
             Bail before = p.bail();
@@ -81,13 +90,15 @@ final class CourtFold {
         docket.send(Handover.Kind.RELEASE_ORDER, recorded, party == null ? null : party.jail());
     }
 
-    /** The case is judged when every accused who was charged has a judgment. */
+    /** The case is judged when every accused has a judgment. */
     private static void judged(Folding docket) {
-        boolean all = docket.people.values().stream()
+        List<Party> accused = docket.people.values().stream()
                 .filter(p -> p.is(Party.Capacity.ACCUSED))
+                .toList();
+        boolean all = accused.stream()
                 .allMatch(p -> docket.facts.containsKey(
                         Docket.key(Fact.VERDICT, p.ref().toString())));
-        if (all) {
+        if (all && !accused.isEmpty()) {
             docket.stage(Stage.JUDGED);
         }
     }

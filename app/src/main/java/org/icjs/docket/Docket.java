@@ -39,6 +39,7 @@ public final class Docket {
     final PMap<OfficeCode, Set<OfficeRole>> offices;
     final PMap<EntryId, Handover> handovers;
     final PMap<EntryId, Recorded> byId;
+    final PMap<Class<? extends Entry>, PVector<Recorded>> byType;
     final PMap<OfficeCode, Long> heads;
     final PVector<EntryId> corrections;
     final @Nullable Stage stage;
@@ -52,6 +53,7 @@ public final class Docket {
         this.offices = folding.offices;
         this.handovers = folding.handovers;
         this.byId = folding.byId;
+        this.byType = folding.byType;
         this.heads = folding.heads;
         this.corrections = folding.corrections;
         this.stage = folding.stage;
@@ -66,6 +68,7 @@ public final class Docket {
         this.offices = HashTreePMap.empty();
         this.handovers = HashTreePMap.empty();
         this.byId = HashTreePMap.empty();
+        this.byType = HashTreePMap.empty();
         this.heads = HashTreePMap.empty();
         this.corrections = TreePVector.empty();
         this.stage = null;
@@ -233,34 +236,58 @@ public final class Docket {
         return corrections;
     }
 
-    /** All entries of a type, oldest first. */
+    /** All entries of a record type, oldest first. */
     public <E extends Entry> List<Of<E>> all(Class<E> type) {
         return all(type, _ -> true);
     }
 
     public <E extends Entry> List<Of<E>> all(Class<E> type, Predicate<E> where) {
         List<Of<E>> found = new ArrayList<>();
-        for (Recorded recorded : entries) {
-            if (type.isInstance(recorded.entry()) && where.test(type.cast(recorded.entry()))) {
-                found.add(new Of<>(recorded, type.cast(recorded.entry())));
+        for (Recorded recorded : ofType(type)) {
+            E entry = type.cast(recorded.entry());
+            if (where.test(entry)) {
+                found.add(new Of<>(recorded, entry));
             }
         }
         return found;
     }
 
-    /** The latest entry of a type for which a condition holds. */
+    /** The latest entry of a record type for which a condition holds. */
     public <E extends Entry> Optional<Of<E>> last(Class<E> type, Predicate<E> where) {
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            Recorded recorded = entries.get(i);
-            if (type.isInstance(recorded.entry()) && where.test(type.cast(recorded.entry()))) {
-                return Optional.of(new Of<>(recorded, type.cast(recorded.entry())));
+        List<Recorded> all = ofType(type);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            E entry = type.cast(all.get(i).entry());
+            if (where.test(entry)) {
+                return Optional.of(new Of<>(all.get(i), entry));
             }
         }
         return Optional.empty();
     }
 
     public boolean any(Class<? extends Entry> type) {
-        return last(type, _ -> true).isPresent();
+        return byType.containsKey(type);
+    }
+
+    public <E extends Entry> boolean any(Class<E> type, Predicate<E> where) {
+        return last(type, where).isPresent();
+    }
+
+    private List<Recorded> ofType(Class<? extends Entry> type) {
+        PVector<Recorded> found = byType.get(type);
+        return found == null ? List.of() : found;
+    }
+
+    /** The office that a fact about the case names, for example {@link Fact#PROSECUTION_OFFICE}; null while it is not known. */
+    public @Nullable OfficeCode office(Fact fact) {
+        return known(fact)
+                .map(Known::value)
+                .map(value -> value instanceof OfficeCode office ? office : null)
+                .orElse(null);
+    }
+
+    /** The court before which the case is: the trial court once it has registered it, until then the Magistrate's. */
+    public @Nullable OfficeCode court() {
+        return office(known(Fact.CNR).isPresent() ? Fact.TRIAL_COURT : Fact.MAGISTRATE_COURT);
     }
 
     /** An entry with its own type kept. */

@@ -1,5 +1,11 @@
 package org.icjs.docket;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.icjs.kernel.IndiaTime;
+
 /**
  * What stands against an entry.
  *
@@ -7,8 +13,9 @@ package org.icjs.docket;
  * @param pointer JSON pointer to the component that it is about; empty for the act as a whole
  * @param code message key below {@code finding.}, for example {@code arrest.beforeFir}
  * @param under section of law, for example {@code BNSS 36}; empty if none
+ * @param values what the message shows, in order: times in India time, numbers, sections; never a name
  */
-public record Finding(Severity severity, String pointer, String code, String under) {
+public record Finding(Severity severity, String pointer, String code, String under, List<String> values) {
     /** What follows from a finding. */
     public enum Severity {
         /** Malformed, or an act that the law does not know: refused before it is stored. */
@@ -17,15 +24,31 @@ public record Finding(Severity severity, String pointer, String code, String und
         CONTRADICTION
     }
 
-    public static Finding refused(String pointer, String code, String under) {
-        return new Finding(Severity.REFUSED, pointer, code, under);
+    public Finding {
+        values = List.copyOf(values);
     }
 
-    public static Finding contradiction(String pointer, String code, String under) {
-        return new Finding(Severity.CONTRADICTION, pointer, code, under);
+    /** @param values instants and days are shown in India time, all else by its {@code toString} */
+    public static Finding refused(String pointer, String code, String under, Object... values) {
+        return new Finding(Severity.REFUSED, pointer, code, under, shown(values));
+    }
+
+    /** @param values as in {@link #refused} */
+    public static Finding contradiction(String pointer, String code, String under, Object... values) {
+        return new Finding(Severity.CONTRADICTION, pointer, code, under, shown(values));
     }
 
     public boolean refuses() {
         return severity == Severity.REFUSED;
+    }
+
+    private static List<String> shown(Object... values) {
+        return Arrays.stream(values)
+                .map(value -> switch (value) {
+                    case Instant at -> IndiaTime.show(at);
+                    case LocalDate day -> IndiaTime.show(day);
+                    default -> value.toString();
+                })
+                .toList();
     }
 }

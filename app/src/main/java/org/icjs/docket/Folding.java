@@ -13,6 +13,7 @@ import org.icjs.verifier.Group;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /** One step of the fold: what one entry changes in a docket. Lives only inside {@link Docket#with}. */
 final class Folding {
@@ -24,6 +25,7 @@ final class Folding {
     PMap<OfficeCode, Set<OfficeRole>> offices;
     PMap<EntryId, Handover> handovers;
     PMap<EntryId, Recorded> byId;
+    PMap<Class<? extends Entry>, PVector<Recorded>> byType;
     PMap<OfficeCode, Long> heads;
     PVector<EntryId> corrections;
 
@@ -39,6 +41,7 @@ final class Folding {
         this.offices = docket.offices;
         this.handovers = docket.handovers;
         this.byId = docket.byId;
+        this.byType = docket.byType;
         this.heads = docket.heads;
         this.corrections = docket.corrections;
         this.stage = docket.stage;
@@ -51,6 +54,7 @@ final class Folding {
     Folding take(Recorded recorded) {
         entries = entries.plus(recorded);
         byId = byId.plus(recorded.id(), recorded);
+        index(recorded);
         heads = heads.plus(recorded.office(), recorded.seq());
         if (!(recorded.entry() instanceof Unknown)) {
             learn(recorded);
@@ -67,6 +71,12 @@ final class Folding {
             }
         }
         return this;
+    }
+
+    private void index(Recorded recorded) {
+        Class<? extends Entry> type = recorded.entry().getClass();
+        PVector<Recorded> before = byType.get(type);
+        byType = byType.plus(type, before == null ? TreePVector.singleton(recorded) : before.plus(recorded));
     }
 
     private void learn(Recorded recorded) {

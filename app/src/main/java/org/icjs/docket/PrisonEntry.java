@@ -92,12 +92,16 @@ public sealed interface PrisonEntry extends Entry {
             String otherMatter)
             implements PrisonEntry {}
 
-    /** A person released in this case: out of the gate, or, when held in another matter, credited to that one. */
+    /**
+     * A person released in this case: out of the gate, or, when held in another matter, kept for that one alone. A sentence
+     * that has been served ends without an order.
+     */
     @Under("BNSS 487")
     @Reuses({FIR_NUMBER, PERSON_NAME, PARENT_NAME, PRISONER_NUMBER, OTHER_MATTERS, BELONGINGS})
     record PrisonerReleased(
             @Subject PersonRef person,
             @To(CourtEntry.ReleaseOrdered.class) @Nullable EntryId order,
+            @Is(LEFT_JAIL) boolean leftJail,
 
             @Is(value = EXPLANATION_OF_ORDER, ask = OPTIONAL) @Text(max = 1000) @Nullable
             String explanation)

@@ -1,5 +1,6 @@
 package org.icjs.docket;
 
+import static org.icjs.docket.Finding.contradiction;
 import static org.icjs.docket.Finding.refused;
 
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.icjs.kernel.EntryId;
 import org.icjs.kernel.ExhibitRef;
 import org.icjs.kernel.OfficeCode;
@@ -30,6 +32,7 @@ public final class WellFormed {
             found.add(refused("", docket.isEmpty() ? "docket.unopened" : "docket.opened", ""));
             return found;
         }
+        beforeFir(docket, entry, moment).ifPresent(found::add);
         EntryType type = EntryType.of(entry.getClass());
         Object subject = type.shape().subject() < 0
                 ? null
@@ -41,12 +44,51 @@ public final class WellFormed {
             known(docket, field, value, subject).ifPresent(found::add);
             if (value != null) {
                 value(docket, field, field.shape(), value, "/" + field.name(), moment, found);
+                if (value instanceof EntryId id) {
+                    rests(docket, id, subject, "/" + field.name(), moment, found);
+                }
             }
         }
         if (entry instanceof RecordEntry.FactCorrected correction) {
             correction(docket, correction, moment, found);
         }
         return found;
+    }
+
+    /** Nothing in a case comes before its information. Of an arrest it is asked with its own explanation. */
+    private static Optional<Finding> beforeFir(Docket docket, Entry entry, Moment moment) {
+        return entry instanceof PoliceEntry.PersonArrested
+                ? Optional.empty()
+                : docket.known(Fact.INFORMATION_RECEIVED_AT)
+                        .map(Known::value)
+                        .map(Instant.class::cast)
+                        .filter(moment.occurredAt()::isBefore)
+                        .map(informed -> contradiction(
+                                "/occurredAt", "occurredAt.beforeFir", "BNSS 173(1)", moment.occurredAt(), informed));
+    }
+
+    /** An act follows what it rests on, and is about the same person. */
+    private static void rests(
+            Docket docket, EntryId id, @Nullable Object subject, String at, Moment moment, List<Finding> found) {
+        docket.entry(id).ifPresent(target -> {
+            if (moment.occurredAt().isBefore(target.occurredAt())) {
+                found.add(contradiction(
+                        "/occurredAt", "occurredAt.beforeGround", "", moment.occurredAt(), target.occurredAt()));
+            }
+            if (subject instanceof PersonRef
+                    && subjectOf(target.entry()) instanceof PersonRef other
+                    && !other.equals(subject)) {
+                found.add(refused(at, "entry.otherPerson", ""));
+            }
+        });
+    }
+
+    private static @Nullable Object subjectOf(Entry entry) {
+        if (entry instanceof Unknown) {
+            return null;
+        }
+        RecordShape shape = EntryType.of(entry.getClass()).shape();
+        return shape.subject() < 0 ? null : shape.get(entry, shape.subject());
     }
 
     private static Optional<Finding> known(
@@ -70,8 +112,12 @@ public final class WellFormed {
             Docket docket, Field field, Shape shape, Object value, String at, Moment moment, List<Finding> found) {
         switch (shape) {
             case Shape.Many(var of, var _, var _) -> {
+                List<?> items = (List<?>) value;
+                if (of instanceof Shape.Value && items.size() > Set.copyOf(items).size()) {
+                    found.add(refused(at, "list.repeated", ""));
+                }
                 int i = 0;
-                for (Object item : (List<?>) value) {
+                for (Object item : items) {
                     value(docket, field, of, item, at + "/" + i++, moment, found);
                 }
             }
