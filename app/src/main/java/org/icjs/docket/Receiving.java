@@ -19,20 +19,21 @@ public final class Receiving {
         return docket.handovers(kind).stream()
                 .filter(handover -> !handover.closed())
                 .filter(where)
-                .map(handover -> Offer.of(urgency, component, handover.sent().id())
-                        .by(handover.to()))
+                .map(handover ->
+                        Offer.of(urgency, component, handover.sent().id()).by(handover.to()))
                 .toList();
     }
 
     /** What was answered can't be answered again, and nobody answers for another office. */
     public static Findings check(Docket docket, EntryId sent, String pointer, Moment moment) {
         Findings check = new Findings();
-        docket.handover(sent).ifPresent(handover -> check.refuse(handover.closed(), pointer, "handover.closed", "")
-                .refuse(
-                        handover.to() != null && !handover.to().equals(moment.office()),
-                        pointer,
-                        "handover.otherOffice",
-                        ""));
+        docket.handover(sent)
+                .ifPresent(handover -> check.refuse(handover.closed(), pointer, "handover.closed", "")
+                        .refuse(
+                                handover.to() != null && !handover.to().equals(moment.office()),
+                                pointer,
+                                "handover.otherOffice",
+                                ""));
         return check;
     }
 }

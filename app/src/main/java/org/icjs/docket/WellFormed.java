@@ -113,7 +113,8 @@ public final class WellFormed {
         switch (shape) {
             case Shape.Many(var of, var _, var _) -> {
                 List<?> items = (List<?>) value;
-                if (of instanceof Shape.Value && items.size() > Set.copyOf(items).size()) {
+                if (of instanceof Shape.Value
+                        && items.size() > Set.copyOf(items).size()) {
                     found.add(refused(at, "list.repeated", ""));
                 }
                 int i = 0;
