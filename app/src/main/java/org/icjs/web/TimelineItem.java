@@ -1,0 +1,26 @@
+package org.icjs.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry in a case's timeline.
+ *
+ * @param time as people read it
+ * @param by officer and office
+ * @param act what was done, for example <q>FIR registered</q>
+ * @param href the entry's own page; null where the reader is not given it
+ * @param proof what the verified mark says; null where nothing was checked
+ * @param lines more about it, each a paragraph
+ */
+public record TimelineItem(
+        String time,
+        String by,
+        String act,
+        @Nullable String href,
+        @Nullable String proof,
+        List<String> lines) {
+    public TimelineItem {
+        lines = List.copyOf(lines);
+    }
+}
