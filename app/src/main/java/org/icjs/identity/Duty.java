@@ -1,0 +1,46 @@
+package org.icjs.identity;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What an officer is posted to do. Who may file an entry follows from it, through the data sharing matrix. */
+public enum Duty {
+    /** In charge of the police station: BNSS 2(1)(t). */
+    STATION_OFFICER,
+    INVESTIGATOR,
+    /** Keeps the store of property. */
+    MALKHANA,
+    SUPERVISOR,
+    SCIENTIST,
+    /** Takes parcels in. */
+    LAB_RECEIPT,
+    LAB_DIRECTOR,
+    PROSECUTOR,
+    /** Any judge or magistrate of the court. */
+    MAGISTRATE,
+    /** The court's registry. */
+    COURT_STAFF,
+    JAILER,
+    JAIL_SUPERINTENDENT,
+    /** Reads journals and the journals of their readers; files nothing. Also administers accounts. */
+    AUDITOR;
+
+    /** Whether an officer of such an office can have it. */
+    public boolean fits(OfficeKind kind) {
+        return switch (this) {
+            case STATION_OFFICER, INVESTIGATOR, MALKHANA ->
+                kind == OfficeKind.POLICE_STATION || kind == OfficeKind.POLICE_OUTPOST;
+            case SUPERVISOR -> kind == OfficeKind.POLICE_SUPERVISION;
+            case SCIENTIST, LAB_RECEIPT, LAB_DIRECTOR -> kind == OfficeKind.LABORATORY;
+            case PROSECUTOR -> kind == OfficeKind.PROSECUTION;
+            case MAGISTRATE, COURT_STAFF -> kind == OfficeKind.COURT;
+            case JAILER, JAIL_SUPERINTENDENT -> kind == OfficeKind.JAIL;
+            case AUDITOR -> kind == OfficeKind.STATE_HEADQUARTERS;
+        };
+    }
+
+    /** What there is to do in such an office. */
+    public static List<Duty> of(OfficeKind kind) {
+        return Arrays.stream(values()).filter(duty -> duty.fits(kind)).toList();
+    }
+}
