@@ -16,7 +16,8 @@ class IdentityConfiguration {
 
     @Bean
     Offices offices(JdbcClient jdbc, TransactionOperations transactions) {
-        return Offices.of(new OfficeTable(jdbc, transactions).agreeWith(OfficesFile.offices()), OfficesFile.districts());
+        return Offices.of(
+                new OfficeTable(jdbc, transactions).agreeWith(OfficesFile.offices()), OfficesFile.districts());
     }
 
     @Bean

@@ -31,11 +31,13 @@ final class OfficeTable {
     List<Office> agreeWith(List<Office> shipped) {
         transactions.executeWithoutResult(_ -> shipped.forEach(this::insertIfNew));
         List<Office> kept = all();
-        Map<OfficeCode, Office> byCode =
-                kept.stream().collect(Collectors.toMap(Office::code, Function.identity()));
-        shipped.stream().filter(office -> !office.equals(byCode.get(office.code()))).findFirst().ifPresent(office -> {
-            throw new IllegalStateException("office " + office.code() + " stands differently in the database");
-        });
+        Map<OfficeCode, Office> byCode = kept.stream().collect(Collectors.toMap(Office::code, Function.identity()));
+        shipped.stream()
+                .filter(office -> !office.equals(byCode.get(office.code())))
+                .findFirst()
+                .ifPresent(office -> {
+                    throw new IllegalStateException("office " + office.code() + " stands differently in the database");
+                });
         return kept;
     }
 
@@ -43,9 +45,7 @@ final class OfficeTable {
         return jdbc.sql("""
                         select code, name, kind, district, parent, cnr_prefix, court, jail, prosecution
                         from office order by code limit 100000
-                        """)
-                .query(OfficeTable::office)
-                .list();
+                        """).query(OfficeTable::office).list();
     }
 
     private void insertIfNew(Office office) {

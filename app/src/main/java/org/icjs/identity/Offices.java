@@ -18,7 +18,9 @@ public final class Offices {
     private final Map<District, String> districts;
 
     private Offices(Collection<Office> offices, Map<District, String> districts) {
-        offices.stream().sorted(Comparator.comparing(Office::name).thenComparing(Office::code)).forEach(o -> byCode.put(o.code(), o));
+        offices.stream()
+                .sorted(Comparator.comparing(Office::name).thenComparing(Office::code))
+                .forEach(o -> byCode.put(o.code(), o));
         this.districts = new LinkedHashMap<>(districts);
     }
 
@@ -42,7 +44,9 @@ public final class Offices {
 
     /** By name. */
     public List<Office> thatCanBe(OfficeRole role) {
-        return byCode.values().stream().filter(office -> office.kind().canBe(role)).toList();
+        return byCode.values().stream()
+                .filter(office -> office.kind().canBe(role))
+                .toList();
     }
 
     /**

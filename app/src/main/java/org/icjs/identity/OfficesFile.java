@@ -13,7 +13,9 @@ final class OfficesFile {
     private OfficesFile() {}
 
     static List<Office> offices() {
-        return Csv.read("/identity/offices.csv").stream().map(OfficesFile::office).toList();
+        return Csv.read("/identity/offices.csv").stream()
+                .map(OfficesFile::office)
+                .toList();
     }
 
     /** By name. */

@@ -32,7 +32,9 @@ public final class SharingMatrix {
     }
 
     public static SharingMatrix load() {
-        return of(Csv.read("/identity/sharing-matrix.csv").stream().map(MatrixRow::of).toList());
+        return of(Csv.read("/identity/sharing-matrix.csv").stream()
+                .map(MatrixRow::of)
+                .toList());
     }
 
     static SharingMatrix of(List<MatrixRow> rows) {

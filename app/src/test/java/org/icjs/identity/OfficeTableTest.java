@@ -24,9 +24,9 @@ class OfficeTableTest {
 
     @Test
     void keepsWhatTheProgramShips() {
+        assertThat(table.agreeWith(OfficesFile.offices())).containsExactlyInAnyOrderElementsOf(OfficesFile.offices());
         assertThat(table.agreeWith(OfficesFile.offices()))
-                .containsExactlyInAnyOrderElementsOf(OfficesFile.offices());
-        assertThat(table.agreeWith(OfficesFile.offices())).hasSize(OfficesFile.offices().size());
+                .hasSize(OfficesFile.offices().size());
     }
 
     @Test
@@ -34,7 +34,15 @@ class OfficeTableTest {
         table.agreeWith(OfficesFile.offices());
         Office office = OfficesFile.offices().getFirst();
         Office renamed = new Office(
-                office.code(), "Another name", office.kind(), office.district(), office.parent(), null, null, null, null);
+                office.code(),
+                "Another name",
+                office.kind(),
+                office.district(),
+                office.parent(),
+                null,
+                null,
+                null,
+                null);
         assertThatThrownBy(() -> table.agreeWith(List.of(renamed)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(office.code().code());
@@ -64,15 +72,18 @@ class OfficeTableTest {
                     .allMatch(code -> kind(offices, code) == OfficeKind.PROSECUTION);
         }
         assertThat(offices.thatCanBe(OfficeRole.INVESTIGATOR))
-                .allMatch(station -> station.court() != null && station.jail() != null && station.prosecution() != null);
+                .allMatch(
+                        station -> station.court() != null && station.jail() != null && station.prosecution() != null);
     }
 
     @Test
     void aStationIsSupervisedByItsDistrictsSuperintendentAndByNoHeadquarters() {
         assertThat(Offices.shipped().supervisors(new OfficeCode("MZ-PS-BAWNGKAWN")))
                 .containsExactly(new OfficeCode("MZ-SP-AIZAWL"));
-        assertThat(Offices.shipped().supervisors(new OfficeCode("MZ-CJM-AIZAWL"))).isEmpty();
-        assertThat(Offices.shipped().supervisors(new OfficeCode("MZ-PS-NOWHERE"))).isEmpty();
+        assertThat(Offices.shipped().supervisors(new OfficeCode("MZ-CJM-AIZAWL")))
+                .isEmpty();
+        assertThat(Offices.shipped().supervisors(new OfficeCode("MZ-PS-NOWHERE")))
+                .isEmpty();
     }
 
     private static OfficeKind kind(Offices offices, OfficeCode code) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 class SharingMatrixTest {
     @Test
     void listsEveryTypeOnceInTheOrderOfTheLaw() {
-        assertThat(SharingMatrix.load().rows().stream().map(MatrixRow::type)).containsExactlyElementsOf(EntryType.all());
+        assertThat(SharingMatrix.load().rows().stream().map(MatrixRow::type))
+                .containsExactlyElementsOf(EntryType.all());
     }
 }
