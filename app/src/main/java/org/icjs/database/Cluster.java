@@ -78,9 +78,10 @@ record Cluster(Programs programs, Account account, Path folder, Path log) {
 
     /** Fast shutdown: running statements are cut off, everything committed is flushed. */
     void stop() throws IOException {
-        if (!control("fast").succeeded()) {
-            control("immediate");
+        if (control("fast").succeeded() || control("immediate").succeeded()) {
+            return;
         }
+        throw new IOException("pg_ctl did not stop it");
     }
 
     boolean ready() throws IOException {

@@ -75,10 +75,9 @@ public final class DataFolder implements AutoCloseable {
         if (Account.weAreRoot()) {
             return Path.of("/var/lib/icjs");
         }
+        String home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
         @Nullable String data = System.getenv("XDG_DATA_HOME");
-        Path base = data == null || data.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".local", "share")
-                : Path.of(data);
+        Path base = data == null || data.isBlank() ? Path.of(home, ".local", "share") : Path.of(data);
         return base.resolve("icjs");
     }
 

@@ -40,10 +40,21 @@ final class Postmaster implements AutoCloseable {
 
     static Postmaster start(Cluster cluster, Options options, Login superuser) throws IOException {
         int port = Cluster.freePort();
-        Process process = startAndWait(cluster, options, superuser, port);
-        Postmaster postmaster = new Postmaster(cluster, options, superuser, port, process);
-        postmaster.watchman.start();
-        return postmaster;
+        long logged = logSize(cluster);
+        Postmaster postmaster =
+                new Postmaster(cluster, options, superuser, port, cluster.launch(port, options));
+        try {
+            postmaster.awaitReady(logged);
+            postmaster.watchman.start();
+            return postmaster;
+        } catch (InterruptedException e) {
+            postmaster.close();
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the database was starting", e);
+        } catch (IOException | CannotStart e) {
+            postmaster.close();
+            throw e;
+        }
     }
 
     String url(String database) {
@@ -67,9 +78,13 @@ final class Postmaster implements AutoCloseable {
             if (process.isAlive()) {
                 cluster.stop();
             }
-            process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
+            if (!process.waitFor(STOP_LIMIT)) {
+                LOG.warn("The database does not stop; the next start will recover it");
+                process.destroyForcibly();
+            }
         } catch (IOException e) {
             LOG.warn("The database could not be told to stop; the next start will recover it ({})", e.getMessage());
+            process.destroy();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -93,10 +108,12 @@ final class Postmaster implements AutoCloseable {
     }
 
     /** On the same port, which the pools know. */
-    private boolean restart() {
+    private boolean restart() throws InterruptedException {
         try {
             cluster.stopOrphan();
-            process = startAndWait(cluster, options, superuser, port);
+            long logged = logSize(cluster);
+            process = cluster.launch(port, options);
+            awaitReady(logged);
             LOG.info("The database is back");
             return true;
         } catch (IOException | CannotStart e) {
@@ -111,26 +128,17 @@ final class Postmaster implements AutoCloseable {
     }
 
     /** Waits as long as the process lives: recovery after a crash takes the time that it takes. */
-    private static Process startAndWait(Cluster cluster, Options options, Login superuser, int port)
-            throws IOException {
-        long logged = Files.exists(cluster.log()) ? Files.size(cluster.log()) : 0;
-        Process process = cluster.launch(port, options);
-        try {
-            while (!cluster.ready()) {
-                if (process.waitFor(20, TimeUnit.MILLISECONDS)) {
-                    throw refusal(cluster, logged);
-                }
+    private void awaitReady(long logged) throws IOException, InterruptedException {
+        while (!cluster.ready()) {
+            if (process.waitFor(20, TimeUnit.MILLISECONDS)) {
+                throw refusal(cluster, logged);
             }
-            verifyFolder(cluster, superuser, port);
-            return process;
-        } catch (InterruptedException e) {
-            process.destroy();
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while the database was starting", e);
-        } catch (CannotStart e) {
-            process.destroy();
-            throw e;
         }
+        verifyFolder(cluster, superuser, port);
+    }
+
+    private static long logSize(Cluster cluster) throws IOException {
+        return Files.exists(cluster.log()) ? Files.size(cluster.log()) : 0;
     }
 
     /** Whoever answers on the port must be the postmaster over our folder, not a stranger who took it. */

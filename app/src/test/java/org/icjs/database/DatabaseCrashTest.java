@@ -23,6 +23,8 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -89,6 +91,19 @@ class DatabaseCrashTest {
                 HikariDataSource pool = ownersPool(running)) {
             assertThat(said(pool)).containsExactly("before the kill");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 100, 200, 400})
+    void leavesNothingRunningWhenClosedWhileItComesBack(int milliseconds) throws Exception {
+        Running running = EmbeddedPostgres.start(folder, Options.standard());
+        ProcessHandle.of(running.pid()).orElseThrow().destroyForcibly();
+        Thread.sleep(milliseconds);
+        running.close();
+        assertThat(ProcessHandle.allProcesses()
+                        .map(process -> process.info().commandLine().orElse(""))
+                        .filter(words -> words.contains(folder.resolve("database").toString())))
+                .isEmpty();
     }
 
     @Test
