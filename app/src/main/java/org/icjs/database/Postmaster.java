@@ -41,8 +41,7 @@ final class Postmaster implements AutoCloseable {
     static Postmaster start(Cluster cluster, Options options, Login superuser) throws IOException {
         int port = Cluster.freePort();
         long logged = logSize(cluster);
-        Postmaster postmaster =
-                new Postmaster(cluster, options, superuser, port, cluster.launch(port, options));
+        Postmaster postmaster = new Postmaster(cluster, options, superuser, port, cluster.launch(port, options));
         try {
             postmaster.awaitReady(logged);
             postmaster.watchman.start();

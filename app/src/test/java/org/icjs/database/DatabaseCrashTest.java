@@ -102,7 +102,8 @@ class DatabaseCrashTest {
         running.close();
         assertThat(ProcessHandle.allProcesses()
                         .map(process -> process.info().commandLine().orElse(""))
-                        .filter(words -> words.contains(folder.resolve("database").toString())))
+                        .filter(words ->
+                                words.contains(folder.resolve("database").toString())))
                 .isEmpty();
     }
 
