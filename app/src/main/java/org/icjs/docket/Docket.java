@@ -2,6 +2,7 @@ package org.icjs.docket;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -153,6 +154,16 @@ public final class Docket {
         return stage;
     }
 
+    /** Whether the case stands at one of these stages. */
+    public boolean at(Stage... stages) {
+        return Arrays.asList(stages).contains(stage);
+    }
+
+    /** Whether the police still investigate: no police report is with the court. */
+    public boolean investigating() {
+        return at(Stage.INVESTIGATION, Stage.REPORT_RETURNED);
+    }
+
     /** The last entry of each office, by its number in that office's journal: what an author who sees this docket has seen. */
     public Map<OfficeCode, Long> heads() {
         return heads;
@@ -189,8 +200,9 @@ public final class Docket {
         return people.values().stream().sorted(Comparator.comparing(Party::ref)).toList();
     }
 
-    public List<Party> people(Party.Capacity capacity) {
-        return people().stream().filter(party -> party.is(capacity)).toList();
+    /** Those who have at least one of these capacities, in the order of first mention. */
+    public List<Party> people(Party.Capacity... capacities) {
+        return people().stream().filter(party -> party.is(capacities)).toList();
     }
 
     public Optional<Party> person(PersonRef ref) {
@@ -294,6 +306,10 @@ public final class Docket {
     public record Of<E extends Entry>(Recorded recorded, E entry) {
         public EntryId id() {
             return recorded.id();
+        }
+
+        public Instant occurredAt() {
+            return recorded.occurredAt();
         }
     }
 

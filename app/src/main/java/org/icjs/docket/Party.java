@@ -1,5 +1,6 @@
 package org.icjs.docket;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.icjs.kernel.EntryId;
 import org.icjs.kernel.OfficeCode;
@@ -70,8 +71,9 @@ public record Party(
         capacities = Set.copyOf(capacities);
     }
 
-    public boolean is(Capacity capacity) {
-        return capacities.contains(capacity);
+    /** Whether he has at least one of these. */
+    public boolean is(Capacity... any) {
+        return Arrays.stream(any).anyMatch(capacities::contains);
     }
 
     Party with(Custody custody, EntryId since) {

@@ -13,7 +13,7 @@ public enum Basis {
     QUARTER,
     EIGHTH;
 
-    boolean dependsOnPrincipal() {
+    public boolean dependsOnPrincipal() {
         return this != OWN && this != ADDITIONAL;
     }
 }

@@ -59,7 +59,7 @@ public record Punishment(
     }
 
     /** Whether the longest fixed term is longer than that many years. */
-    boolean mayExceed(int years) {
+    public boolean mayExceed(int years) {
         return greatest != null && weight(greatest) > weight(Period.ofYears(years));
     }
 

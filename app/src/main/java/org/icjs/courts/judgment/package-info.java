@@ -1,0 +1,3 @@
+/** Judgment and sentence. */
+@org.jspecify.annotations.NullMarked
+package org.icjs.courts.judgment;

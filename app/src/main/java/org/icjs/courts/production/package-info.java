@@ -1,0 +1,3 @@
+/** The arrested person before the Magistrate, and prisoners ordered to be produced. */
+@org.jspecify.annotations.NullMarked
+package org.icjs.courts.production;

@@ -1,0 +1,3 @@
+/** Custody authorised. */
+@org.jspecify.annotations.NullMarked
+package org.icjs.courts.remand;

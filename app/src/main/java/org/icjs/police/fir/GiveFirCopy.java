@@ -1,0 +1,45 @@
+package org.icjs.police.fir;
+
+import static org.icjs.docket.Offer.Urgency.TASK;
+import static org.icjs.docket.Party.Capacity.INFORMANT;
+import static org.icjs.docket.Party.Capacity.VICTIM;
+
+import java.util.List;
+import org.icjs.docket.Act;
+import org.icjs.docket.Docket;
+import org.icjs.docket.Finding;
+import org.icjs.docket.Findings;
+import org.icjs.docket.Moment;
+import org.icjs.docket.Offer;
+import org.icjs.docket.Offers;
+import org.icjs.docket.PoliceEntry.FirCopyGiven;
+import org.springframework.stereotype.Component;
+
+/** To the informant or the victim, forthwith and free of cost: BNSS 173(2). */
+@Component
+class GiveFirCopy implements Act<FirCopyGiven> {
+    @Override
+    public Class<FirCopyGiven> entry() {
+        return FirCopyGiven.class;
+    }
+
+    @Override
+    public List<Offer> offers(Docket docket) {
+        return Offers.each(
+                docket.people(INFORMANT, VICTIM),
+                TASK,
+                person -> !docket.any(FirCopyGiven.class, given -> person.ref().equals(given.person())));
+    }
+
+    @Override
+    public List<Finding> findings(Docket docket, FirCopyGiven act, Moment moment) {
+        return new Findings()
+                .contradict(
+                        docket.people(INFORMANT, VICTIM).stream()
+                                .noneMatch(person -> person.ref().equals(act.person())),
+                        "/person",
+                        "firCopy.notInformant",
+                        "BNSS 173(2)")
+                .list();
+    }
+}

@@ -1,0 +1,3 @@
+/** What the investigation does and finds besides arrests and seizures. */
+@org.jspecify.annotations.NullMarked
+package org.icjs.police.investigation;

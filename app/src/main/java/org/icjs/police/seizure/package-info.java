@@ -1,0 +1,3 @@
+/** Property seized and kept in the malkhana. */
+@org.jspecify.annotations.NullMarked
+package org.icjs.police.seizure;

@@ -1,0 +1,3 @@
+/** Prisoners taken to court and brought back. */
+@org.jspecify.annotations.NullMarked
+package org.icjs.prisons.production;

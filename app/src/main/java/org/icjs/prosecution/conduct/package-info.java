@@ -1,0 +1,3 @@
+/** Who conducts the case. */
+@org.jspecify.annotations.NullMarked
+package org.icjs.prosecution.conduct;
