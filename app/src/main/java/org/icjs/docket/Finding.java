@@ -3,7 +3,9 @@ package org.icjs.docket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.icjs.kernel.IndiaTime;
 
 /**
@@ -28,7 +30,7 @@ public record Finding(Severity severity, String pointer, String code, String und
         values = List.copyOf(values);
     }
 
-    /** @param values instants and days are shown in India time, all else by its {@code toString} */
+    /** @param values instants and days are shown in India time, several things with commas, all else by {@code toString} */
     public static Finding refused(String pointer, String code, String under, Object... values) {
         return new Finding(Severity.REFUSED, pointer, code, under, shown(values));
     }
@@ -47,6 +49,8 @@ public record Finding(Severity severity, String pointer, String code, String und
                 .map(value -> switch (value) {
                     case Instant at -> IndiaTime.show(at);
                     case LocalDate day -> IndiaTime.show(day);
+                    case Collection<?> several ->
+                        several.stream().map(Object::toString).collect(Collectors.joining(", "));
                     default -> value.toString();
                 })
                 .toList();

@@ -40,8 +40,8 @@ class OrderRemand implements Act<RemandOrdered> {
         Custody custody = new Custody(docket, act.person());
         boolean judicial = act.custody() == CustodyKind.JUDICIAL;
         return Dates.notPast(act.nextDate(), "/nextDate", moment)
-                .refuse(judicial && act.jail() == null, "/jail", "remand.jailMissing", "BNSS 187(4)")
-                .refuse(!judicial && act.jail() != null, "/jail", "remand.jailNotNeeded", "BNSS 187(4)")
+                .refuse(judicial && act.jail() == null, "/jail", "remand.jailMissing", "BNSS 187")
+                .refuse(!judicial && act.jail() != null, "/jail", "remand.jailNotNeeded", "BNSS 187")
                 .contradict(
                         docket.person(act.person()).filter(p -> !p.custody().held()).isPresent(),
                         "/person",
