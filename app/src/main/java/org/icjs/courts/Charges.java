@@ -56,8 +56,7 @@ public record Charges(Docket docket, PersonRef person) {
     public static Set<Section> alleged(Docket docket) {
         Set<Section> alleged = new HashSet<>();
         docket.known(Fact.SECTIONS_ALLEGED)
-                .ifPresent(known -> ((List<?>) known.value())
-                        .forEach(section -> alleged.add((Section) section)));
+                .ifPresent(known -> ((List<?>) known.value()).forEach(section -> alleged.add((Section) section)));
         return alleged;
     }
 

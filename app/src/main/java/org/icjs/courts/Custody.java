@@ -68,6 +68,7 @@ public record Custody(Docket docket, PersonRef person) {
     }
 
     private boolean inThisSpell(Of<?> one) {
-        return arrest().filter(arrest -> one.occurredAt().isBefore(arrest.occurredAt())).isEmpty();
+        return arrest().filter(arrest -> one.occurredAt().isBefore(arrest.occurredAt()))
+                .isEmpty();
     }
 }

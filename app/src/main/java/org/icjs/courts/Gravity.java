@@ -18,7 +18,8 @@ public final class Gravity {
     /** Whether a section can carry death, life, or seven years: BNSS 480(1), fourth proviso. */
     public static boolean sevenYearsOrMore(Docket docket) {
         return limbs(docket).stream()
-                .anyMatch(limb -> limb.punishment().deathOrLife() || limb.punishment().mayReach(7));
+                .anyMatch(limb ->
+                        limb.punishment().deathOrLife() || limb.punishment().mayReach(7));
     }
 
     /** Whether bail is a right, whichever limb is meant: BNSS 478(1). */

@@ -24,7 +24,9 @@ public record LabCase(Docket docket, Recorded receipt, List<ExhibitRef> exhibits
     }
 
     public static Optional<LabCase> of(Docket docket, EntryId receipt) {
-        return all(docket).stream().filter(lab -> lab.receipt.id().equals(receipt)).findFirst();
+        return all(docket).stream()
+                .filter(lab -> lab.receipt.id().equals(receipt))
+                .findFirst();
     }
 
     /** What stands against anyone but the laboratory that received the exhibits. */
@@ -49,8 +51,7 @@ public record LabCase(Docket docket, Recorded receipt, List<ExhibitRef> exhibits
 
     private boolean examined(ExhibitRef exhibit) {
         return docket.any(
-                ExhibitExamined.class,
-                exam -> receipt.id().equals(exam.receipt()) && exhibit.equals(exam.exhibit()));
+                ExhibitExamined.class, exam -> receipt.id().equals(exam.receipt()) && exhibit.equals(exam.exhibit()));
     }
 
     private static List<ExhibitRef> exhibits(Docket docket, ExhibitsReceived receipt) {

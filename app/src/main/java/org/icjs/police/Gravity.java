@@ -41,7 +41,9 @@ public final class Gravity {
                 .map(Known::value)
                 .map(at -> IndiaTime.dateOf((Instant) at))
                 .orElse(LocalDate.MAX);
-        long value = docket.known(Fact.PROPERTY_VALUE).map(known -> (Long) known.value()).orElse(Long.MAX_VALUE);
+        long value = docket.known(Fact.PROPERTY_VALUE)
+                .map(known -> (Long) known.value())
+                .orElse(Long.MAX_VALUE);
         boolean previous = docket.known(Fact.PREVIOUS_CONVICTION_ALLEGED)
                 .map(known -> (Boolean) known.value())
                 .orElse(false);

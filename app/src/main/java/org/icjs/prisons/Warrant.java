@@ -21,12 +21,11 @@ public record Warrant(Handover handover, PersonRef person) {
     }
 
     private static Stream<Warrant> of(Handover handover) {
-        PersonRef person =
-                switch (handover.sent().entry()) {
-                    case RemandOrdered remand -> remand.person();
-                    case SentencePassed sentence -> sentence.person();
-                    default -> null;
-                };
+        PersonRef person = switch (handover.sent().entry()) {
+            case RemandOrdered remand -> remand.person();
+            case SentencePassed sentence -> sentence.person();
+            default -> null;
+        };
         return person == null ? Stream.empty() : Stream.of(new Warrant(handover, person));
     }
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for the acts of all pillars together. */
 class ActsTest {
-    private static final Set<Class<?>> OF_THE_SYSTEM = Set.of(
-            RecordEntry.BodyErased.class, RecordEntry.OfficeKeyIssued.class, RecordEntry.OfficeKeyRevoked.class);
+    private static final Set<Class<?>> OF_THE_SYSTEM =
+            Set.of(RecordEntry.BodyErased.class, RecordEntry.OfficeKeyIssued.class, RecordEntry.OfficeKeyRevoked.class);
 
     @Test
     void everyTypeThatAnOfficerFilesHasOneAct() {
@@ -47,9 +47,10 @@ class ActsTest {
     @Test
     void onlyAFirOpensACase() {
         Docket empty = Docket.empty(new PaperJournal(List.of()).newCase());
-        assertThat(AllActs.find()).allSatisfy(act -> assertThat(act.offers(empty).isEmpty())
-                .as(act.toString())
-                .isEqualTo(act.entry() != PoliceEntry.FirRegistered.class));
+        assertThat(AllActs.find())
+                .allSatisfy(act -> assertThat(act.offers(empty).isEmpty())
+                        .as(act.toString())
+                        .isEqualTo(act.entry() != PoliceEntry.FirRegistered.class));
     }
 
     @Test
@@ -68,7 +69,9 @@ class ActsTest {
         assertThat(texts.stringPropertyNames()).allSatisfy(key -> {
             String text = new MessageFormat(texts.getProperty(key)).format(new Object[] {"one", "two"});
             assertThat(text).as(key).endsWith(".").doesNotContain("{");
-            assertThat(texts.getProperty(key)).as("%s: a lone ' is lost by MessageFormat", key).doesNotContain("'");
+            assertThat(texts.getProperty(key))
+                    .as("%s: a lone ' is lost by MessageFormat", key)
+                    .doesNotContain("'");
         });
     }
 
@@ -94,7 +97,8 @@ class ActsTest {
                 "date.past"));
         for (String module : List.of("docket", "police", "forensics", "prosecution", "courts", "prisons", "desk")) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/icjs", module))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
                     Matcher found = raised.matcher(Files.readString(file));
                     while (found.find()) {
                         codes.add(found.group(1));
@@ -107,8 +111,8 @@ class ActsTest {
 
     private static Properties texts() throws IOException {
         Properties texts = new Properties();
-        try (InputStream in = Objects.requireNonNull(
-                        ActsTest.class.getResourceAsStream("/messages/findings_en.properties"));
+        try (InputStream in =
+                        Objects.requireNonNull(ActsTest.class.getResourceAsStream("/messages/findings_en.properties"));
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             texts.load(reader);
         }

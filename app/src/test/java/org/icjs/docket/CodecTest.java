@@ -25,18 +25,20 @@ class CodecTest {
 
     @TestFactory
     Stream<DynamicTest> anEntryComesBackAsItWas() {
-        return EntryType.all().stream().map(type -> DynamicTest.dynamicTest(type.name(), () -> {
-            RandomEntries drafts = new RandomEntries(new SplittableRandom(7), false, List.of());
-            RandomEntries stored = new RandomEntries(new SplittableRandom(8), true, List.of());
-            for (int i = 0; i < 50; i++) {
-                Entry draft = drafts.any(type);
-                assertThat(Codec.read(type, reread(Codec.whole(draft)))).isEqualTo(new Read.Good(draft));
-                Entry entry = stored.any(type);
-                Map<Group, Json.Obj> groups = new HashMap<>();
-                Codec.groups(entry).forEach((group, facts) -> groups.put(group, reread(facts)));
-                assertThat(Codec.stored(type.name(), type.version(), groups)).isEqualTo(entry);
-            }
-        }));
+        return EntryType.all().stream()
+                .map(type -> DynamicTest.dynamicTest(type.name(), () -> {
+                    RandomEntries drafts = new RandomEntries(new SplittableRandom(7), false, List.of());
+                    RandomEntries stored = new RandomEntries(new SplittableRandom(8), true, List.of());
+                    for (int i = 0; i < 50; i++) {
+                        Entry draft = drafts.any(type);
+                        assertThat(Codec.read(type, reread(Codec.whole(draft)))).isEqualTo(new Read.Good(draft));
+                        Entry entry = stored.any(type);
+                        Map<Group, Json.Obj> groups = new HashMap<>();
+                        Codec.groups(entry).forEach((group, facts) -> groups.put(group, reread(facts)));
+                        assertThat(Codec.stored(type.name(), type.version(), groups))
+                                .isEqualTo(entry);
+                    }
+                }));
     }
 
     @TestFactory
@@ -45,8 +47,12 @@ class CodecTest {
                 .filter(type -> type.record() != RecordEntry.FactCorrected.class)
                 .map(type -> DynamicTest.dynamicTest(type.name(), () -> {
                     Entry entry = new RandomEntries(new SplittableRandom(9), true, List.of()).any(type);
-                    Codec.groups(entry).forEach((group, facts) -> assertThat(facts.members().keySet())
-                            .allSatisfy(name -> assertThat(field(type, name).group()).isEqualTo(group)));
+                    Codec.groups(entry)
+                            .forEach((group, facts) -> assertThat(
+                                            facts.members().keySet())
+                                    .allSatisfy(
+                                            name -> assertThat(field(type, name).group())
+                                                    .isEqualTo(group)));
                 }));
     }
 
@@ -57,15 +63,17 @@ class CodecTest {
         for (int i = 0; i < 30; i++) {
             RecordEntry.FactCorrected correction = (RecordEntry.FactCorrected) entries.any(type);
             assertThat(Codec.groups(correction))
-                    .hasEntrySatisfying(correction.group(), facts -> assertThat(facts.members())
-                            .containsKey("value"));
+                    .hasEntrySatisfying(
+                            correction.group(),
+                            facts -> assertThat(facts.members()).containsKey("value"));
         }
     }
 
     @Test
     void aWithheldGroupLeavesHolesAndTheRestStands() {
         Entry fir = new RandomEntries(new SplittableRandom(11), true, List.of()).any(FIR);
-        Map<Group, Json.Obj> open = Map.of(Group.OPEN, Objects.requireNonNull(Codec.groups(fir).get(Group.OPEN)));
+        Map<Group, Json.Obj> open =
+                Map.of(Group.OPEN, Objects.requireNonNull(Codec.groups(fir).get(Group.OPEN)));
         PoliceEntry.FirRegistered seen = (PoliceEntry.FirRegistered) Codec.stored(FIR.name(), 1, open);
         assertThat(seen.sections()).isEqualTo(((PoliceEntry.FirRegistered) fir).sections());
         assertThat(seen.complainants()).isEmpty();
@@ -95,10 +103,7 @@ class CodecTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             /nonsense                  | "x"                          | /nonsense                  | json.unknown
             /mode                      | "SHOUTED"                    | /mode                      | choice.unknown
             /mode                      | 7                            | /mode                      | json.text

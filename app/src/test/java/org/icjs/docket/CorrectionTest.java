@@ -23,8 +23,8 @@ class CorrectionTest {
 
     private final PaperJournal journal = new PaperJournal(List.of());
     private final CaseId id = journal.newCase();
-    private final Recorded fir = journal.record(
-            id, STATION, OFFICER, AFir.of("BNS 303(2)").entry(), AFir.INFORMED.plusSeconds(600));
+    private final Recorded fir =
+            journal.record(id, STATION, OFFICER, AFir.of("BNS 303(2)").entry(), AFir.INFORMED.plusSeconds(600));
 
     @Test
     void theNewValueStandsAndTheOldOneIsKeptBehindIt() {
@@ -40,7 +40,8 @@ class CorrectionTest {
     @Test
     void aPersonInAListIsCorrectedByHisPlaceInIt() {
         correct("/complainants/0/name", Group.PROTECTED, "\"Lalthanmawii Sailo\"");
-        Known name = journal.docket(id).known(Fact.PERSON_NAME, new PersonRef(1)).orElseThrow();
+        Known name =
+                journal.docket(id).known(Fact.PERSON_NAME, new PersonRef(1)).orElseThrow();
         assertThat(name.value()).isEqualTo(new PersonName("Lalthanmawii Sailo"));
         assertThat(name.group()).isEqualTo(Group.PROTECTED);
     }
@@ -106,8 +107,8 @@ class CorrectionTest {
 
     @Test
     void anEntryThatIsNotThereCanNotBeCorrected() {
-        FactCorrected correction = new FactCorrected(
-                new EntryId(id.id()), "/propertyValueRupees", Group.OPEN, "1", "Misread.");
+        FactCorrected correction =
+                new FactCorrected(new EntryId(id.id()), "/propertyValueRupees", Group.OPEN, "1", "Misread.");
         assertThat(journal.findings(id, STATION, OFFICER, correction, LATER))
                 .extracting(Finding::code)
                 .containsExactly("entry.unknown");

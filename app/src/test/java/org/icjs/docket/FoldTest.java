@@ -35,35 +35,42 @@ class FoldTest {
 
     @TestFactory
     Stream<DynamicTest> theDocketIsTheSameInWhateverOrderEntriesArrive() {
-        return IntStream.range(0, 40).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
-            Random random = new Random(seed);
-            List<Recorded> entries = history(random, false);
-            Docket docket = Docket.fold(CASE, entries);
-            List<Recorded> shuffled = new ArrayList<>(entries);
-            for (int i = 0; i < 5; i++) {
-                Collections.shuffle(shuffled, random);
-                assertSame(Docket.fold(CASE, shuffled), docket);
-            }
-        }));
+        return IntStream.range(0, 40)
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+                    Random random = new Random(seed);
+                    List<Recorded> entries = history(random, false);
+                    Docket docket = Docket.fold(CASE, entries);
+                    List<Recorded> shuffled = new ArrayList<>(entries);
+                    for (int i = 0; i < 5; i++) {
+                        Collections.shuffle(shuffled, random);
+                        assertSame(Docket.fold(CASE, shuffled), docket);
+                    }
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> oneEntryMoreIsTheSameAsAReplayOfAll() {
-        return IntStream.range(100, 140).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
-            Docket step = Docket.empty(CASE);
-            List<Recorded> entries = history(new Random(seed), true);
-            for (int i = 0; i < entries.size(); i++) {
-                step = step.with(entries.get(i));
-                assertSame(step, Docket.fold(CASE, entries.subList(0, i + 1)));
-            }
-        }));
+        return IntStream.range(100, 140)
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+                    Docket step = Docket.empty(CASE);
+                    List<Recorded> entries = history(new Random(seed), true);
+                    for (int i = 0; i < entries.size(); i++) {
+                        step = step.with(entries.get(i));
+                        assertSame(step, Docket.fold(CASE, entries.subList(0, i + 1)));
+                    }
+                }));
     }
 
     @Test
     void anEntryFollowsAllThatItsAuthorHadSeenWhateverTheClocksSay() {
         OfficeCode station = OFFICES.getFirst();
         OfficeCode court = OFFICES.get(1);
-        Recorded fir = recorded(station, 1, Instant.ofEpochSecond(900), Map.of(), AFir.of("BNS 303(2)").entry());
+        Recorded fir = recorded(
+                station,
+                1,
+                Instant.ofEpochSecond(900),
+                Map.of(),
+                AFir.of("BNS 303(2)").entry());
         // The court's clock is behind the station's.
         Recorded order = recorded(
                 court, 1, Instant.ofEpochSecond(100), Map.of(station, 1L), new PoliceEntry.DiaryWritten("after"));
@@ -107,16 +114,25 @@ class FoldTest {
                         Instant.EPOCH,
                         Map.of(),
                         numbered(AFir.of("BNS 74").against("Zova").entry())));
-        assertThat(docket.known(Fact.PERSON_NAME, new PersonRef(1)).orElseThrow().group())
+        assertThat(docket.known(Fact.PERSON_NAME, new PersonRef(1))
+                        .orElseThrow()
+                        .group())
                 .isEqualTo(Group.PROTECTED);
-        assertThat(docket.known(Fact.PERSON_NAME, new PersonRef(2)).orElseThrow().group())
+        assertThat(docket.known(Fact.PERSON_NAME, new PersonRef(2))
+                        .orElseThrow()
+                        .group())
                 .isEqualTo(Group.RESTRICTED);
     }
 
     @Test
     void anUnknownEntryStaysInTheTimelineAndChangesNothingElse() {
         Docket before = Docket.empty(CASE)
-                .with(recorded(OFFICES.getFirst(), 1, Instant.EPOCH, Map.of(), numbered(AFir.of("BNS 74").entry())));
+                .with(recorded(
+                        OFFICES.getFirst(),
+                        1,
+                        Instant.EPOCH,
+                        Map.of(),
+                        numbered(AFir.of("BNS 74").entry())));
         Recorded strange = recorded(OFFICES.get(1), 1, Instant.EPOCH, Map.of(), new Unknown("court.Divined", 3));
         Docket after = before.with(strange);
         assertThat(after.entries()).endsWith(strange);
@@ -136,22 +152,23 @@ class FoldTest {
 
     @TestFactory
     Stream<DynamicTest> everyTypeFoldsEvenWithItsBodyGone() {
-        return EntryType.all().stream().map(type -> DynamicTest.dynamicTest(type.name(), () -> {
-            Docket docket = Docket.empty(CASE)
-                    .with(recorded(
-                            OFFICES.getFirst(),
-                            1,
-                            Instant.EPOCH,
-                            Map.of(),
-                            numbered(AFir.of("BNS 74").against("Zova").entry())))
-                    .with(recorded(
-                            OFFICES.getFirst(),
-                            2,
-                            Instant.EPOCH,
-                            Map.of(),
-                            Codec.stored(type.name(), type.version(), Map.of())));
-            assertThat(docket.entries()).hasSize(2);
-        }));
+        return EntryType.all().stream()
+                .map(type -> DynamicTest.dynamicTest(type.name(), () -> {
+                    Docket docket = Docket.empty(CASE)
+                            .with(recorded(
+                                    OFFICES.getFirst(),
+                                    1,
+                                    Instant.EPOCH,
+                                    Map.of(),
+                                    numbered(AFir.of("BNS 74").against("Zova").entry())))
+                            .with(recorded(
+                                    OFFICES.getFirst(),
+                                    2,
+                                    Instant.EPOCH,
+                                    Map.of(),
+                                    Codec.stored(type.name(), type.version(), Map.of())));
+                    assertThat(docket.entries()).hasSize(2);
+                }));
     }
 
     /** Entries of every type by several offices that know of each other late or not at all. */
@@ -160,7 +177,11 @@ class FoldTest {
         Map<OfficeCode, Long> heads = new HashMap<>();
         List<EntryId> ids = new ArrayList<>();
         entries.add(recorded(
-                OFFICES.getFirst(), 1, Instant.ofEpochSecond(1), Map.of(), numbered(AFir.of("BNS 74").against("Zova").entry())));
+                OFFICES.getFirst(),
+                1,
+                Instant.ofEpochSecond(1),
+                Map.of(),
+                numbered(AFir.of("BNS 74").against("Zova").entry())));
         heads.put(OFFICES.getFirst(), 1L);
         ids.add(entries.getFirst().id());
         List<EntryType> types = EntryType.all();
@@ -180,8 +201,7 @@ class FoldTest {
         return entries;
     }
 
-    private static Recorded recorded(
-            OfficeCode office, long seq, Instant at, Map<OfficeCode, Long> seen, Entry entry) {
+    private static Recorded recorded(OfficeCode office, long seq, Instant at, Map<OfficeCode, Long> seen, Entry entry) {
         EntryId id = new EntryId(Uuids.v7(at, new Random(office.hashCode() * 1000L + seq)));
         return new Recorded(id, office, seq, OFFICER, at, at, seen, entry);
     }

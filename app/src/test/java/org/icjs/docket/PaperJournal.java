@@ -93,7 +93,8 @@ public final class PaperJournal implements Registers {
         return new Assigned.Numbering() {
             @Override
             public RegisterNumber next(Register register) {
-                return new RegisterNumber(register, numbers.merge(office + "/" + register + year, 1, Integer::sum), year);
+                return new RegisterNumber(
+                        register, numbers.merge(office + "/" + register + year, 1, Integer::sum), year);
             }
 
             @Override

@@ -52,8 +52,7 @@ final class RandomEntries {
         @Nullable Object[] values = new @Nullable Object[fields.size()];
         for (int i = 0; i < values.length; i++) {
             Field field = fields.get(i);
-            boolean leaveOut =
-                    field.assigned() ? !assigned : field.ask() != Ask.REQUIRED && random.nextInt(3) == 0;
+            boolean leaveOut = field.assigned() ? !assigned : field.ask() != Ask.REQUIRED && random.nextInt(3) == 0;
             values[i] = leaveOut ? null : value(field.shape());
         }
         return shape.make(values);
@@ -67,7 +66,8 @@ final class RandomEntries {
             case Shape.Flag _ -> random.nextBoolean();
             case Shape.Moment _ -> Instant.ofEpochMilli(random.nextLong(0, 4_000_000_000_000L));
             case Shape.Day _ -> LocalDate.ofEpochDay(random.nextLong(-20_000, 60_000));
-            case Shape.Choice choice -> choice.values().get(random.nextInt(choice.values().size()));
+            case Shape.Choice choice ->
+                choice.values().get(random.nextInt(choice.values().size()));
             case Shape.Many(var of, var min, var max) -> {
                 List<Object> items = new ArrayList<>();
                 int count = random.nextInt(min, Math.min(max, min + 4) + 1);

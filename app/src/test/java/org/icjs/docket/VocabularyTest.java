@@ -35,7 +35,8 @@ class VocabularyTest {
         assertThat(EntryType.all()).allSatisfy(type -> {
             assertThat(EntryType.named(type.name())).contains(type);
             assertThat(EntryType.of(type.record())).isSameAs(type);
-            assertThat(type.name()).isEqualTo(type.agency() + "." + type.record().getSimpleName());
+            assertThat(type.name())
+                    .isEqualTo(type.agency() + "." + type.record().getSimpleName());
         });
         assertThat(EntryType.all().stream().map(EntryType::agency).distinct())
                 .containsExactly("police", "forensics", "prosecution", "courts", "prisons", "record");
@@ -74,9 +75,8 @@ class VocabularyTest {
                         .add(kind(place.field().shape()));
             }
         });
-        assertThat(shapes).allSatisfy((fact, kinds) -> assertThat(kinds)
-                .as(fact.name())
-                .hasSize(1));
+        assertThat(shapes)
+                .allSatisfy((fact, kinds) -> assertThat(kinds).as(fact.name()).hasSize(1));
     }
 
     /** A new person or thing brings its own facts; every other act that states a known fact anew must be a decision of its own. */
@@ -94,7 +94,8 @@ class VocabularyTest {
             long types = places.stream().map(Spot::type).distinct().count();
             if (types > 1 && !fact.renewed()) {
                 places.stream()
-                        .filter(place -> !place.inside() && !ASKED_ONCE.contains(place.field().ask()))
+                        .filter(place -> !place.inside()
+                                && !ASKED_ONCE.contains(place.field().ask()))
                         .forEach(place -> askedAgain.add(fact + " in " + place));
             }
         });
@@ -125,9 +126,9 @@ class VocabularyTest {
 
     @Test
     void everyFactHasAtMostOneSubjectPerRecord() {
-        assertThat(places().stream().map(Spot::shape).distinct()).allSatisfy(shape -> assertThat(shape.fields().stream()
-                        .filter(Field::subject))
-                .hasSizeLessThanOrEqualTo(1));
+        assertThat(places().stream().map(Spot::shape).distinct())
+                .allSatisfy(shape -> assertThat(shape.fields().stream().filter(Field::subject))
+                        .hasSizeLessThanOrEqualTo(1));
     }
 
     private static boolean outlivesItsAct(Spot place) {

@@ -37,25 +37,24 @@ class AcceptBond implements Act<BondAccepted> {
     @Override
     public List<Finding> findings(Docket docket, BondAccepted act, Moment moment) {
         return docket.entry(act.order()).stream()
-                .flatMap(order -> order.entry() instanceof BailGranted granted
-                        ? Stream.of(granted)
-                        : Stream.empty())
+                .flatMap(order -> order.entry() instanceof BailGranted granted ? Stream.of(granted) : Stream.empty())
                 .flatMap(granted -> new Findings()
-                        .refuse(
-                                act.sureties().size() < granted.sureties(),
-                                "/sureties",
-                                "bond.suretiesWanting",
-                                "BNSS 485(1)",
-                                granted.sureties(),
-                                act.sureties().size())
-                        .refuse(
-                                granted.security() == BailSecurity.BOND && !act.sureties().isEmpty(),
-                                "/sureties",
-                                "bond.suretiesNotAsked",
-                                "BNSS 2(1)(e)")
-                        .contradict(!isOpen(docket, act.order()), "/order", "bond.second", "BNSS 488")
-                        .list()
-                        .stream())
+                                .refuse(
+                                        act.sureties().size() < granted.sureties(),
+                                        "/sureties",
+                                        "bond.suretiesWanting",
+                                        "BNSS 485(1)",
+                                        granted.sureties(),
+                                        act.sureties().size())
+                                .refuse(
+                                        granted.security() == BailSecurity.BOND
+                                                && !act.sureties().isEmpty(),
+                                        "/sureties",
+                                        "bond.suretiesNotAsked",
+                                        "BNSS 2(1)(e)")
+                                .contradict(!isOpen(docket, act.order()), "/order", "bond.second", "BNSS 488")
+                                .list()
+                                .stream())
                 .toList();
     }
 

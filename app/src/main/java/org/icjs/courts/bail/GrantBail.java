@@ -29,7 +29,8 @@ class GrantBail implements Act<BailGranted> {
     public List<Offer> offers(Docket docket) {
         return docket.all(BailApplied.class).stream()
                 .filter(application -> !Bail.isDecided(docket, application.id()))
-                .map(application -> Offer.of(LIBERTY, "person", application.entry().person())
+                .map(application -> Offer.of(
+                                LIBERTY, "person", application.entry().person())
                         .with("application", application.id())
                         .by(docket.court()))
                 .toList();

@@ -40,7 +40,9 @@ class OrderRelease implements Act<ReleaseOrdered> {
     public List<Finding> findings(Docket docket, ReleaseOrdered act, Moment moment) {
         return new Findings()
                 .contradict(
-                        docket.person(act.person()).filter(person -> !isInJail(person)).isPresent(),
+                        docket.person(act.person())
+                                .filter(person -> !isInJail(person))
+                                .isPresent(),
                         "/person",
                         "release.notInJail",
                         "BNSS 487(1)")

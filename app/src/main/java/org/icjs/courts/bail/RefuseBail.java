@@ -27,7 +27,8 @@ class RefuseBail implements Act<BailRefused> {
     public List<Offer> offers(Docket docket) {
         return docket.all(BailApplied.class).stream()
                 .filter(application -> !Bail.isDecided(docket, application.id()))
-                .map(application -> Offer.of(LIBERTY, "person", application.entry().person())
+                .map(application -> Offer.of(
+                                LIBERTY, "person", application.entry().person())
                         .with("application", application.id())
                         .by(docket.court()))
                 .toList();

@@ -28,7 +28,8 @@ class TakeBailApplication implements Act<BailApplied> {
     @Override
     public List<Offer> offers(Docket docket) {
         return docket.people(SUSPECT, ACCUSED).stream()
-                .filter(person -> person.custody() != Party.Custody.ON_BAIL && person.custody() != Party.Custody.SENTENCED)
+                .filter(person ->
+                        person.custody() != Party.Custody.ON_BAIL && person.custody() != Party.Custody.SENTENCED)
                 .filter(person -> docket.known(Fact.VERDICT, person.ref()).isEmpty())
                 .filter(person -> !Bail.isPending(docket, person.ref()))
                 .map(person -> Offer.of(POSSIBLE, "person", person.ref()).by(docket.court()))

@@ -33,7 +33,9 @@ class OrderProduction implements Act<ProductionOrdered> {
     public List<Finding> findings(Docket docket, ProductionOrdered act, Moment moment) {
         return Dates.notPast(act.on(), "/on", moment)
                 .contradict(
-                        docket.person(act.person()).filter(person -> !isInJail(person)).isPresent(),
+                        docket.person(act.person())
+                                .filter(person -> !isInJail(person))
+                                .isPresent(),
                         "/person",
                         "production.notInJail",
                         "BNSS 302(1)")

@@ -33,7 +33,8 @@ class RecordProduction implements Act<ArresteeProduced> {
         return docket.handovers(Handover.Kind.PRODUCTION).stream()
                 .filter(handover -> !handover.closed())
                 .flatMap(handover -> handover.sent().entry() instanceof ArresteeForwarded forwarded
-                        ? Stream.of(Offer.of(LIBERTY, "person", forwarded.person()).by(handover.to()))
+                        ? Stream.of(
+                                Offer.of(LIBERTY, "person", forwarded.person()).by(handover.to()))
                         : Stream.empty())
                 .toList();
     }
@@ -43,7 +44,8 @@ class RecordProduction implements Act<ArresteeProduced> {
         return new Findings()
                 .addAll(inTime(docket, act, moment))
                 .contradict(!isForwarded(docket, act), "/person", "production.notForwarded", "BNSS 187(1)")
-                .contradict(!act.section48Satisfied(), "/section48Satisfied", "production.relativeNotTold", "BNSS 48(4)")
+                .contradict(
+                        !act.section48Satisfied(), "/section48Satisfied", "production.relativeNotTold", "BNSS 48(4)")
                 .contradict(!act.diaryCopySeen(), "/diaryCopySeen", "production.noDiary", "BNSS 187(1)")
                 .list();
     }
@@ -52,7 +54,8 @@ class RecordProduction implements Act<ArresteeProduced> {
         Custody custody = new Custody(docket, act.person());
         return custody.arrest().stream()
                 .filter(_ -> custody.production().isEmpty() && custody.remands().isEmpty())
-                .filter(arrest -> moment.occurredAt().isAfter(arrest.occurredAt().plus(LIMIT)))
+                .filter(arrest ->
+                        moment.occurredAt().isAfter(arrest.occurredAt().plus(LIMIT)))
                 .map(arrest -> Finding.contradiction(
                         "/occurredAt",
                         "production.late",

@@ -43,7 +43,9 @@ class OrderRemand implements Act<RemandOrdered> {
                 .refuse(judicial && act.jail() == null, "/jail", "remand.jailMissing", "BNSS 187")
                 .refuse(!judicial && act.jail() != null, "/jail", "remand.jailNotNeeded", "BNSS 187")
                 .contradict(
-                        docket.person(act.person()).filter(p -> !p.custody().held()).isPresent(),
+                        docket.person(act.person())
+                                .filter(p -> !p.custody().held())
+                                .isPresent(),
                         "/person",
                         "remand.notHeld",
                         "BNSS 187(1)")

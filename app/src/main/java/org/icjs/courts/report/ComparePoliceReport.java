@@ -24,7 +24,11 @@ class ComparePoliceReport implements Act<PoliceReportCompared> {
     @Override
     public List<Offer> offers(Docket docket) {
         return Receiving.offers(
-                docket, Handover.Kind.POLICE_REPORT, "report", TASK, report -> report.received() != null && report.compared() == null);
+                docket,
+                Handover.Kind.POLICE_REPORT,
+                "report",
+                TASK,
+                report -> report.received() != null && report.compared() == null);
     }
 
     @Override

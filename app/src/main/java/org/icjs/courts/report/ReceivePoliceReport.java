@@ -23,14 +23,17 @@ class ReceivePoliceReport implements Act<PoliceReportReceived> {
 
     @Override
     public List<Offer> offers(Docket docket) {
-        return Receiving.offers(docket, Handover.Kind.POLICE_REPORT, "report", TASK, report -> report.received() == null);
+        return Receiving.offers(
+                docket, Handover.Kind.POLICE_REPORT, "report", TASK, report -> report.received() == null);
     }
 
     @Override
     public List<Finding> findings(Docket docket, PoliceReportReceived act, Moment moment) {
         return Receiving.check(docket, act.report(), "/report", moment)
                 .refuse(
-                        docket.handover(act.report()).filter(report -> report.received() != null).isPresent(),
+                        docket.handover(act.report())
+                                .filter(report -> report.received() != null)
+                                .isPresent(),
                         "/report",
                         "policeReport.receivedAlready",
                         "")

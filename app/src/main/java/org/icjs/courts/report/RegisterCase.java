@@ -30,7 +30,9 @@ class RegisterCase implements Act<CaseRegistered> {
     public List<Finding> findings(Docket docket, CaseRegistered act, Moment moment) {
         return Receiving.check(docket, act.report(), "/report", moment)
                 .contradict(
-                        docket.handover(act.report()).filter(Comparison::matches).isEmpty(),
+                        docket.handover(act.report())
+                                .filter(Comparison::matches)
+                                .isEmpty(),
                         "/report",
                         "case.reportNotCompared",
                         "BNSS 193(3)")

@@ -39,7 +39,9 @@ class ExamineAccused implements Act<AccusedExamined> {
     public List<Finding> findings(Docket docket, AccusedExamined act, Moment moment) {
         return new Findings()
                 .contradict(
-                        docket.person(act.person()).filter(person -> !person.is(ACCUSED)).isPresent(),
+                        docket.person(act.person())
+                                .filter(person -> !person.is(ACCUSED))
+                                .isPresent(),
                         "/person",
                         "examined.notAccused",
                         "BNSS 351(1)")

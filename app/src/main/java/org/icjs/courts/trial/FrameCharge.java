@@ -45,7 +45,9 @@ class FrameCharge implements Act<ChargeFramed> {
         return Dates.notPast(act.nextHearing(), "/nextHearing", moment)
                 .contradict(!docket.any(CognizanceTaken.class), "", "charge.noCognizance", "BNSS 263(1)")
                 .contradict(
-                        docket.person(act.person()).filter(person -> !person.is(ACCUSED)).isPresent(),
+                        docket.person(act.person())
+                                .filter(person -> !person.is(ACCUSED))
+                                .isPresent(),
                         "/person",
                         "charge.notSentUp",
                         "BNSS 263(1)")

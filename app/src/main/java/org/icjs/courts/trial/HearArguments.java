@@ -43,7 +43,12 @@ class HearArguments implements Act<ArgumentsHeard> {
         return Dates.notPast(act.judgmentOn(), "/judgmentOn", moment)
                 .contradict(!docket.any(ChargeFramed.class), "", "arguments.noCharge", "BNSS 263(1)")
                 .contradict(unexamined(docket), "", "arguments.accusedUnexamined", "BNSS 351(1)(b)")
-                .contradict(act.judgmentOn().isAfter(latest), "/judgmentOn", "arguments.judgmentLate", "BNSS 392(1)", latest)
+                .contradict(
+                        act.judgmentOn().isAfter(latest),
+                        "/judgmentOn",
+                        "arguments.judgmentLate",
+                        "BNSS 392(1)",
+                        latest)
                 .list();
     }
 

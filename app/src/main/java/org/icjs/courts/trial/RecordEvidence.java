@@ -37,7 +37,9 @@ class RecordEvidence implements Act<EvidenceRecorded> {
         return new Findings()
                 .contradict(!docket.any(ChargeFramed.class), "", "evidence.noCharge", "BNSS 265(3)")
                 .contradict(
-                        docket.person(act.witness()).filter(person -> person.is(ACCUSED)).isPresent(),
+                        docket.person(act.witness())
+                                .filter(person -> person.is(ACCUSED))
+                                .isPresent(),
                         "/witness",
                         "evidence.accused",
                         "BNSS 351(2)")

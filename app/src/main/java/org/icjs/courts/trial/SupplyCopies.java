@@ -37,7 +37,9 @@ class SupplyCopies implements Act<CopiesSupplied> {
     public List<Finding> findings(Docket docket, CopiesSupplied act, Moment moment) {
         return new Findings()
                 .contradict(
-                        docket.person(act.person()).filter(person -> !person.is(ACCUSED, VICTIM)).isPresent(),
+                        docket.person(act.person())
+                                .filter(person -> !person.is(ACCUSED, VICTIM))
+                                .isPresent(),
                         "/person",
                         "copies.notAccused",
                         "BNSS 230")

@@ -25,7 +25,10 @@ class AssignExamination implements Act<ExaminationAssigned> {
     public List<Offer> offers(Docket docket) {
         return LabCase.all(docket).stream()
                 .filter(lab -> !lab.reported())
-                .map(lab -> Offer.of(isAssigned(docket, lab) ? POSSIBLE : TASK, "receipt", lab.receipt().id())
+                .map(lab -> Offer.of(
+                                isAssigned(docket, lab) ? POSSIBLE : TASK,
+                                "receipt",
+                                lab.receipt().id())
                         .by(lab.receipt().office()))
                 .toList();
     }
@@ -33,13 +36,16 @@ class AssignExamination implements Act<ExaminationAssigned> {
     @Override
     public List<Finding> findings(Docket docket, ExaminationAssigned act, Moment moment) {
         return LabCase.check(docket, act.receipt(), moment)
-                .refuse(!moment.registers().posted(act.examiner(), moment.office()), "/examiner", "officer.notPosted", "")
+                .refuse(
+                        !moment.registers().posted(act.examiner(), moment.office()),
+                        "/examiner",
+                        "officer.notPosted",
+                        "")
                 .list();
     }
 
     private static boolean isAssigned(Docket docket, LabCase lab) {
         return docket.any(
-                ExaminationAssigned.class,
-                assigned -> lab.receipt().id().equals(assigned.receipt()));
+                ExaminationAssigned.class, assigned -> lab.receipt().id().equals(assigned.receipt()));
     }
 }

@@ -37,11 +37,13 @@ class ExamineExhibit implements Act<ExhibitExamined> {
         Optional<LabCase> lab = LabCase.of(docket, act.receipt());
         return LabCase.check(docket, act.receipt(), moment)
                 .refuse(
-                        lab.filter(one -> !one.exhibits().contains(act.exhibit())).isPresent(),
+                        lab.filter(one -> !one.exhibits().contains(act.exhibit()))
+                                .isPresent(),
                         "/exhibit",
                         "examination.exhibitNotSent",
                         "BNSS 329")
-                .contradict(lab.filter(LabCase::reported).isPresent(), "/receipt", "examination.afterReport", "BNSS 329")
+                .contradict(
+                        lab.filter(LabCase::reported).isPresent(), "/receipt", "examination.afterReport", "BNSS 329")
                 .list();
     }
 }

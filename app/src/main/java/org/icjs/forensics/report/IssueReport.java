@@ -27,7 +27,10 @@ class IssueReport implements Act<ReportIssued> {
     public List<Offer> offers(Docket docket) {
         return LabCase.all(docket).stream()
                 .filter(lab -> !lab.reported())
-                .map(lab -> Offer.of(lab.unexamined().isEmpty() ? TASK : POSSIBLE, "receipt", lab.receipt().id())
+                .map(lab -> Offer.of(
+                                lab.unexamined().isEmpty() ? TASK : POSSIBLE,
+                                "receipt",
+                                lab.receipt().id())
                         .by(lab.receipt().office()))
                 .toList();
     }

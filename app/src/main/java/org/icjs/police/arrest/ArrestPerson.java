@@ -46,18 +46,23 @@ class ArrestPerson implements Act<PersonArrested> {
                 .addAll(beforeFir(docket, act, moment))
                 .addAll(safeguards(act, moment.occurredAt()))
                 .contradict(
-                        docket.person(act.person()).filter(p -> p.custody().held()).isPresent(),
+                        docket.person(act.person())
+                                .filter(p -> p.custody().held())
+                                .isPresent(),
                         "/person",
                         "arrest.alreadyHeld",
                         "BNSS 35(1)")
                 .contradict(
-                        docket.person(act.person()).filter(p -> !p.is(SUSPECT, ACCUSED)).isPresent(),
+                        docket.person(act.person())
+                                .filter(p -> !p.is(SUSPECT, ACCUSED))
+                                .isPresent(),
                         "/person",
                         "arrest.notSuspect",
                         "BNSS 35(1)")
                 .contradict(gravity.nothingCognizable(), "/reasons", "arrest.notCognizable", "BNSS 35(2)")
                 .contradict(
-                        act.reasons().contains(ArrestReason.PUNISHABLE_OVER_SEVEN_YEARS) && gravity.nothingOverSevenYears(),
+                        act.reasons().contains(ArrestReason.PUNISHABLE_OVER_SEVEN_YEARS)
+                                && gravity.nothingOverSevenYears(),
                         "/reasons",
                         "arrest.notOverSevenYears",
                         "BNSS 35(1)(c)")

@@ -26,7 +26,8 @@ class ForwardArrestee implements Act<ArresteeForwarded> {
     @Override
     public List<Offer> offers(Docket docket) {
         return docket.people().stream()
-                .filter(person -> person.custody() == Party.Custody.ARRESTED || person.custody() == Party.Custody.POLICE)
+                .filter(person ->
+                        person.custody() == Party.Custody.ARRESTED || person.custody() == Party.Custody.POLICE)
                 .filter(person -> !onTheWay(docket, person.ref()))
                 .map(person -> Offer.of(LIBERTY, "person", person.ref()))
                 .toList();

@@ -32,8 +32,9 @@ class RequestExamination implements Act<ExaminationRequested> {
 
     @Override
     public List<Finding> findings(Docket docket, ExaminationRequested act, Moment moment) {
-        List<ExhibitRef> away =
-                act.exhibits().stream().filter(exhibit -> isAway(docket, exhibit)).toList();
+        List<ExhibitRef> away = act.exhibits().stream()
+                .filter(exhibit -> isAway(docket, exhibit))
+                .toList();
         return new Findings()
                 .contradict(!away.isEmpty(), "/exhibits", "examination.exhibitAway", "", away)
                 .list();
@@ -50,6 +51,7 @@ class RequestExamination implements Act<ExaminationRequested> {
 
     private static boolean reported(Docket docket, Handover request) {
         Recorded receipt = request.accepted();
-        return receipt != null && docket.any(ReportIssued.class, report -> receipt.id().equals(report.receipt()));
+        return receipt != null
+                && docket.any(ReportIssued.class, report -> receipt.id().equals(report.receipt()));
     }
 }

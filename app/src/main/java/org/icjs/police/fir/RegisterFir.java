@@ -63,7 +63,8 @@ class RegisterFir implements Act<FirRegistered> {
                         "fir.previousConvictionMissing",
                         "BNS 303(2)")
                 .contradict(gravity.nothingCognizable(), "/sections", "fir.notCognizable", "BNSS 174(1)")
-                .contradict(!gravity.notInForce().isEmpty(), "/sections", "fir.sectionNotInForce", "", gravity.notInForce())
+                .contradict(
+                        !gravity.notInForce().isEmpty(), "/sections", "fir.sectionNotInForce", "", gravity.notInForce())
                 .list();
     }
 

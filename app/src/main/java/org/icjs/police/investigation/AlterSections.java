@@ -35,7 +35,8 @@ class AlterSections implements Act<SectionsAltered> {
         return new Findings()
                 .refuse(
                         docket.known(Fact.SECTIONS_ALLEGED)
-                                .filter(known -> Set.copyOf((List<?>) known.value()).equals(now))
+                                .filter(known ->
+                                        Set.copyOf((List<?>) known.value()).equals(now))
                                 .isPresent(),
                         "/sections",
                         "sections.same",

@@ -25,7 +25,8 @@ class AssignInvestigatingOfficer implements Act<InvestigatingOfficerAssigned> {
 
     @Override
     public List<Offer> offers(Docket docket) {
-        return Offers.when(docket.investigating(), docket.known(Fact.INVESTIGATING_OFFICER).isEmpty() ? TASK : POSSIBLE);
+        return Offers.when(
+                docket.investigating(), docket.known(Fact.INVESTIGATING_OFFICER).isEmpty() ? TASK : POSSIBLE);
     }
 
     @Override

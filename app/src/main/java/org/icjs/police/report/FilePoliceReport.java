@@ -27,7 +27,8 @@ class FilePoliceReport implements Act<PoliceReportFiled> {
 
     @Override
     public List<Offer> offers(Docket docket) {
-        return Offers.when(docket.investigating(), docket.at(Stage.REPORT_RETURNED) || scrutinised(docket) ? TASK : POSSIBLE);
+        return Offers.when(
+                docket.investigating(), docket.at(Stage.REPORT_RETURNED) || scrutinised(docket) ? TASK : POSSIBLE);
     }
 
     @Override

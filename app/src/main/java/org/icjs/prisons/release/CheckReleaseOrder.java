@@ -40,7 +40,12 @@ class CheckReleaseOrder implements Act<ReleaseOrderChecked> {
         boolean none = act.otherMatters() == OtherMatters.NONE_FOUND;
         List<CaseId> others = OtherCases.of(docket, act.person(), moment);
         return Receiving.check(docket, act.order(), "/order", moment)
-                .contradict(none && !others.isEmpty(), "/otherMatters", "check.otherMatterOnRoll", "BNSS 487(2)", others.size())
+                .contradict(
+                        none && !others.isEmpty(),
+                        "/otherMatters",
+                        "check.otherMatterOnRoll",
+                        "BNSS 487(2)",
+                        others.size())
                 .refuse(!none && act.otherMatter() == null, "/otherMatter", "check.otherMatterUnnamed", "BNSS 487(2)")
                 .refuse(none && act.otherMatter() != null, "/otherMatter", "check.otherMatterNotNeeded", "BNSS 487(2)")
                 .list();
