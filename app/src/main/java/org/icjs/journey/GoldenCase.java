@@ -1,0 +1,19 @@
+package org.icjs.journey;
+
+import java.util.List;
+
+/**
+ * A whole case as its officers file it, act by act.
+ *
+ * @param name for example {@code theft}
+ */
+public record GoldenCase(String name, List<Step> steps) {
+    public GoldenCase {
+        steps = List.copyOf(steps);
+    }
+
+    /** All of them, the simplest first. */
+    public static List<GoldenCase> all() {
+        return List.of(Theft.CASE);
+    }
+}

@@ -1,0 +1,144 @@
+package org.icjs.journey;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.icjs.identity.Duty;
+import org.icjs.kernel.CaseId;
+import org.icjs.kernel.IndiaTime;
+import org.icjs.kernel.OfficeCode;
+import org.icjs.kernel.OfficerCode;
+import org.icjs.verifier.Json;
+
+/** Walks a golden case through the public API: each officer reads the case file as he may see it, and files his act. */
+public final class Walk {
+    private final Api api;
+    private final BiFunction<OfficeCode, Duty, OfficerCode> officers;
+    private final Instant began;
+    private final String run;
+    private final Map<String, CaseId> dockets = new HashMap<>();
+    private final Map<String, String> entries = new HashMap<>();
+
+    /**
+     * A walk that has not begun.
+     *
+     * @param officers who does a duty at an office
+     * @param began when the case began; early enough that its last act is not in the future
+     * @param run makes the request keys of this walk its own
+     */
+    public Walk(Api api, BiFunction<OfficeCode, Duty, OfficerCode> officers, Instant began, String run) {
+        this.api = api;
+        this.officers = officers;
+        this.began = began.truncatedTo(ChronoUnit.MILLIS);
+        this.run = run;
+    }
+
+    /**
+     * What one step came to.
+     *
+     * @param typed values that the officer typed
+     * @param reused values that the system showed him, or that he picked
+     * @param retyped typed values that the case file already held
+     * @param refusal empty when the entry was recorded
+     */
+    public record Stride(Step step, int typed, int reused, List<String> retyped, double millis, String refusal) {}
+
+    /** Takes all steps in order; stops at the first that is refused. */
+    public List<Stride> walk(GoldenCase golden) {
+        List<Stride> strides = new ArrayList<>();
+        for (Step step : golden.steps()) {
+            Stride stride = take(step);
+            strides.add(stride);
+            if (!stride.refusal().isEmpty()) {
+                break;
+            }
+        }
+        return strides;
+    }
+
+    /** The case files that came to be, by the names that the steps give them. */
+    public Map<String, CaseId> dockets() {
+        return Map.copyOf(dockets);
+    }
+
+    private Stride take(Step step) {
+        OfficerCode officer = officers.apply(step.office(), step.by());
+        CaseId docket = dockets.get(step.docket());
+        Json.Obj before = docket == null
+                ? new Json.Obj(Map.of())
+                : api.docket(step.office(), officer, docket).body();
+        Json.Obj facts = resolve(step, new Json.Obj(step.facts()));
+        Map<String, Json> request = new TreeMap<>();
+        request.put("type", new Json.Str(step.type().name()));
+        request.put("occurredAt", new Json.Str(after(step.at())));
+        request.put("facts", facts);
+        if (docket != null) {
+            request.put("docket", new Json.Str(docket.toString()));
+        }
+        long from = System.nanoTime();
+        Api.Answer answer = api.file(step.office(), officer, request, run + "/" + step.docket() + "/" + step.label());
+        double millis = (System.nanoTime() - from) / 1e6;
+        Count count = Count.of(step.type(), facts, before);
+        if (!answer.good()) {
+            return new Stride(step, count.typed(), count.reused(), count.retyped(), millis, why(answer));
+        }
+        String id = answer.text("id");
+        String opened = answer.text("docket");
+        if (id != null && opened != null) {
+            entries.put(step.label(), id);
+            dockets.putIfAbsent(step.docket(), CaseId.parse(opened));
+        }
+        return new Stride(step, count.typed(), count.reused(), count.retyped(), millis, "");
+    }
+
+    private static String why(Api.Answer answer) {
+        return answer.status() + " " + answer.body().canonical();
+    }
+
+    private Json.Obj resolve(Step step, Json.Obj facts) {
+        Map<String, Json> resolved = new TreeMap<>();
+        facts.members().forEach((name, value) -> resolved.put(name, resolve(step, value)));
+        return new Json.Obj(resolved);
+    }
+
+    private Json resolve(Step step, Json value) {
+        return switch (value) {
+            case Json.Str(var text) -> new Json.Str(resolve(step, text));
+            case Json.Arr(var items) ->
+                new Json.Arr(items.stream().map(item -> resolve(step, item)).toList());
+            case Json.Obj object -> resolve(step, object);
+            default -> value;
+        };
+    }
+
+    private String resolve(Step step, String text) {
+        if (text.startsWith("@officer:")) {
+            Duty duty = Duty.valueOf(text.substring("@officer:".length()));
+            return officers.apply(step.office(), duty).code();
+        }
+        if (text.startsWith("@")) {
+            String id = entries.get(text.substring(1));
+            if (id == null) {
+                throw new IllegalStateException("no earlier step is called " + text);
+            }
+            return id;
+        }
+        if (text.startsWith(Script.AFTER)) {
+            return after(Duration.parse(text.substring(1)));
+        }
+        return text.startsWith(Script.DAY)
+                ? IndiaTime.dateOf(began.plus(Duration.parse(text.substring(1))))
+                        .toString()
+                : text;
+    }
+
+    private String after(Duration duration) {
+        return began.plus(duration).toString();
+    }
+}

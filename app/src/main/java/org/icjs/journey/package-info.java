@@ -1,0 +1,7 @@
+/** The golden cases, and the command that walks them through the public API as each officer in turn. */
+@ApplicationModule(allowedDependencies = {"kernel", "docket", "identity"})
+@NullMarked
+package org.icjs.journey;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
