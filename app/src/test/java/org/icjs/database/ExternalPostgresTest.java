@@ -19,7 +19,8 @@ class ExternalPostgresTest {
 
     @Test
     void takesThreeRolesFromTheEnvironment(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("password"), there.erasure().password() + "\n");
+        Path file =
+                Files.writeString(folder.resolve("password"), there.erasure().password() + "\n");
         Database database = ExternalPostgres.from(
                 there.url(),
                 Map.of(
