@@ -15,7 +15,7 @@ public record Actor(OfficerCode officer, OfficeCode office, OfficeKind kind, Set
         duties = Set.copyOf(duties);
     }
 
-    static Actor of(Officer officer, Office office) {
+    public static Actor of(Officer officer, Office office) {
         return new Actor(officer.code(), office.code(), office.kind(), officer.duties(), officer.display());
     }
 

@@ -11,13 +11,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The module's tables that ship with the program: RFC 4180, UTF-8, columns named in the first line. */
-final class Csv {
+public final class Csv {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private Csv() {}
 
-    static List<CSVRecord> read(String name) {
+    public static List<CSVRecord> read(String name) {
         try (InputStream in = Csv.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing");

@@ -22,8 +22,10 @@ public enum Duty {
     COURT_STAFF,
     JAILER,
     JAIL_SUPERINTENDENT,
-    /** Reads journals and the journals of their readers; files nothing. Also administers accounts. */
-    AUDITOR;
+    /** Reads journals and the journals of their readers; files nothing. */
+    AUDITOR,
+    /** Adds officers, postings and API clients, and ends them; reads no case. */
+    ADMINISTRATOR;
 
     /** Whether an officer of such an office can have it. */
     public boolean fits(OfficeKind kind) {
@@ -35,7 +37,7 @@ public enum Duty {
             case PROSECUTOR -> kind == OfficeKind.PROSECUTION;
             case MAGISTRATE, COURT_STAFF -> kind == OfficeKind.COURT;
             case JAILER, JAIL_SUPERINTENDENT -> kind == OfficeKind.JAIL;
-            case AUDITOR -> kind == OfficeKind.STATE_HEADQUARTERS;
+            case AUDITOR, ADMINISTRATOR -> kind == OfficeKind.STATE_HEADQUARTERS;
         };
     }
 

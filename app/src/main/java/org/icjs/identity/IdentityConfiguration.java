@@ -24,4 +24,9 @@ class IdentityConfiguration {
     Officers officers(JdbcClient jdbc, Clock clock) {
         return new Officers(jdbc, clock);
     }
+
+    @Bean
+    Passwords passwords() {
+        return new Passwords();
+    }
 }

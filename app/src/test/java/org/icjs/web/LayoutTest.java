@@ -35,7 +35,7 @@ class LayoutTest {
         assertThat(page.title()).isEqualTo("Desk – ICJS");
         assertThat(page.select(".icjs-header__who").text()).contains("Bawngkawn Police Station", "SI Lalrinawma");
         assertThat(page.select("[aria-current=page]").text()).isEqualTo("Desk");
-        assertThat(page.select("form[action=/sign-out] button")).hasSize(1);
+        assertThat(page.select("form[action=/signout] button")).hasSize(1);
     }
 
     @Test
