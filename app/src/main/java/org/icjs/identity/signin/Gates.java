@@ -69,10 +69,11 @@ class Gates {
     @Order(2)
     SecurityFilterChain tokenGate(HttpSecurity http, Throttle throttle) {
         return http.securityMatcher("/oauth2/token")
-                .oauth2AuthorizationServer(
-                        server -> server.clientAuthentication(client -> client.authenticationProviders(
-                                providers -> providers.replaceAll(provider ->
-                                        provider instanceof ClientSecretAuthenticationProvider
+                .oauth2AuthorizationServer(server -> server.tokenEndpoint(
+                                token -> token.accessTokenRequestConverter(new AllScopes()))
+                        .clientAuthentication(client -> client.errorResponseHandler(new TokenRefused())
+                                .authenticationProviders(providers -> providers.replaceAll(
+                                        provider -> provider instanceof ClientSecretAuthenticationProvider
                                                 ? new ThrottledClient(provider, throttle)
                                                 : provider))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -185,7 +186,6 @@ class Gates {
     /** After signing in, one goes on to the page that one wanted: a whole page, not a part of one. */
     private static HttpSessionRequestCache pagesOnly() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(new AndRequestMatcher(
                 PATH.matcher(HttpMethod.GET, "/**"),
                 new NegatedRequestMatcher(ToSignIn::partOfPage),

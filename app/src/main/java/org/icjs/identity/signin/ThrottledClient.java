@@ -26,10 +26,8 @@ final class ThrottledClient implements AuthenticationProvider {
         String address = PasswordCheck.address(typed);
         Optional<Duration> wait = throttle.admit(account, address);
         if (wait.isPresent()) {
-            throw new OAuth2AuthenticationException(new OAuth2Error(
-                    OAuth2ErrorCodes.INVALID_CLIENT,
-                    "Too many tries failed. Try again in " + wait.get().toSeconds() + " seconds.",
-                    null));
+            throw new OAuth2AuthenticationException(
+                    new OAuth2Error(OAuth2ErrorCodes.INVALID_CLIENT), new TooManyTries(wait.get()));
         }
         @Nullable Authentication authenticated = secrets.authenticate(typed);
         if (authenticated != null) {

@@ -66,7 +66,7 @@ class SignInTest {
     @Test
     void goesOnToThePageThatWasWanted() {
         assertThat(location(browser.get("/probe?x=1"))).isEqualTo("/signin");
-        assertThat(location(browser.signIn("MZP-1001", Demonstration.PASSWORD))).isEqualTo("/probe?x=1");
+        assertThat(location(browser.signIn("MZP-1001", Demonstration.PASSWORD))).startsWith("/probe?x=1");
     }
 
     @Test
@@ -92,10 +92,12 @@ class SignInTest {
         browser.signIn("MZP-1002", Demonstration.PASSWORD);
         assertThat(browser.get("/signin").body()).contains("Wait 1 min");
         assertThat(browser.get("/probe").statusCode()).isEqualTo(302);
-        assertThat(location(browser.signIn("MZP-1003", Demonstration.PASSWORD))).isEqualTo("/");
+        try (Browser colleague = new Browser(port)) {
+            assertThat(location(colleague.signIn("MZP-1003", Demonstration.PASSWORD))).isEqualTo("/");
+        }
 
         clock.forward(Throttle.FIRST_WAIT);
-        assertThat(location(browser.signIn("MZP-1002", Demonstration.PASSWORD))).isEqualTo("/probe");
+        assertThat(location(browser.signIn("MZP-1002", Demonstration.PASSWORD))).startsWith("/probe");
         assertThat(jdbc.sql("select count(*) from sign_in_failure").query(Integer.class).single()).isZero();
     }
 
