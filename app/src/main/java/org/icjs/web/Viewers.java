@@ -22,7 +22,10 @@ class Viewers {
     }
 
     private Viewer viewer(Actor actor) {
-        String name = offices.find(actor.office()).map(Office::name).orElse(actor.office().code());
-        return new Viewer(actor.officer().code(), actor.display(), actor.office().code(), name);
+        String name = offices.find(actor.office())
+                .map(Office::name)
+                .orElse(actor.office().code());
+        return new Viewer(
+                actor.officer().code(), actor.display(), actor.office().code(), name);
     }
 }

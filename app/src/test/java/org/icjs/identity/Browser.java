@@ -25,7 +25,8 @@ public final class Browser implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
@@ -54,7 +55,11 @@ public final class Browser implements AutoCloseable {
     }
 
     public static String location(HttpResponse<String> response) {
-        return response.headers().firstValue("Location").map(to -> URI.create(to)).map(Browser::pathAndQuery).orElse("");
+        return response.headers()
+                .firstValue("Location")
+                .map(to -> URI.create(to))
+                .map(Browser::pathAndQuery)
+                .orElse("");
     }
 
     @Override

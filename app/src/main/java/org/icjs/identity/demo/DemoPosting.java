@@ -15,7 +15,8 @@ import org.icjs.kernel.OfficerCode;
 
 /** Who is posted where in the demonstration: those of {@code demo-officers.csv}, and one made by rule for each other office. */
 final class DemoPosting {
-    private static final List<String> FIRST = List.of("Lal", "Zo", "Van", "Ram", "Thang", "Biak", "Mal", "Hming", "Chhuan");
+    private static final List<String> FIRST =
+            List.of("Lal", "Zo", "Van", "Ram", "Thang", "Biak", "Mal", "Hming", "Chhuan");
     private static final List<String> LAST =
             List.of("thanzuala", "dinpuii", "sangliana", "hlimpuii", "tluanga", "nunmawia", "rinpuii", "zuali");
 

@@ -32,8 +32,9 @@ public final class Demonstration {
 
     private Demonstration(Offices offices) {
         offices.all().forEach(office -> this.offices.put(office.code(), office));
-        List<Office> byCode =
-                offices.all().stream().sorted(Comparator.comparing(Office::code)).toList();
+        List<Office> byCode = offices.all().stream()
+                .sorted(Comparator.comparing(Office::code))
+                .toList();
         this.officers = DemoPosting.all(byCode, DemoFile.officers());
     }
 
@@ -72,7 +73,8 @@ public final class Demonstration {
 
     private boolean isMissingIn(JdbcClient jdbc) {
         long wanted = officers.stream().map(Officer::code).distinct().count() + offices.size();
-        return jdbc.sql("select (select count(*) from officer where demo) + (select count(*) from api_client where demo)")
+        return jdbc.sql(
+                                "select (select count(*) from officer where demo) + (select count(*) from api_client where demo)")
                         .query(Long.class)
                         .single()
                 < wanted;
@@ -97,7 +99,9 @@ public final class Demonstration {
                         """)
                 .param("officer", officer.code().code())
                 .param("office", officer.office().code())
-                .param("duties", officer.duties().stream().map(Duty::name).sorted().toArray(String[]::new))
+                .param(
+                        "duties",
+                        officer.duties().stream().map(Duty::name).sorted().toArray(String[]::new))
                 .param("now", now)
                 .update();
     }

@@ -36,8 +36,8 @@ final class ActingForOfficer extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         @Nullable String named = request.getHeader(HEADER);
-        @Nullable Authentication authentication =
-                SecurityContextHolder.getContext().getAuthentication();
+        @Nullable
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (named != null && authentication != null && authentication.getPrincipal() instanceof SignedInClient client) {
             Optional<Actor> actor = actor(named, client.office());
             if (actor.isEmpty()) {

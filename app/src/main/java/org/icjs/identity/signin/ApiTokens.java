@@ -86,7 +86,8 @@ final class ApiTokens implements OAuth2AuthorizationService, OpaqueTokenIntrospe
     }
 
     private static OAuth2AuthenticatedPrincipal client(ResultSet row, int number) throws SQLException {
-        Set<String> scopes = Set.copyOf(Arrays.asList((String[]) row.getArray("scopes").getArray()));
+        Set<String> scopes =
+                Set.copyOf(Arrays.asList((String[]) row.getArray("scopes").getArray()));
         return new SignedInClient(row.getString("id"), new OfficeCode(row.getString("office")), scopes);
     }
 

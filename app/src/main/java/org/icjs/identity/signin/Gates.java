@@ -120,8 +120,8 @@ class Gates {
                         .defaultSuccessUrl("/")
                         .failureHandler(new SignInFailed()))
                 .logout(out -> out.logoutUrl("/signout").logoutSuccessUrl("/signin?out"))
-                .exceptionHandling(
-                        failed -> failed.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(denied()))
+                .exceptionHandling(failed ->
+                        failed.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(denied()))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .addFilterAfter(new ActingOfficer(credentials, officers, offices, CHOOSING), AuthorizationFilter.class)
                 .headers(Gates::headers)
@@ -156,20 +156,19 @@ class Gates {
     /** A request that passed its gate is dispatched again within the server, to go on or to show its error. */
     private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry again(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        return requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
+        return requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                .permitAll();
     }
 
     /** Beside what {@code org.icjs.web} sends with every answer. Strict-Transport-Security goes out over TLS only. */
     private static HeadersConfigurer<HttpSecurity> headers(HeadersConfigurer<HttpSecurity> headers) {
         return headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .httpStrictTransportSecurity(
-                        hsts -> hsts.maxAgeInSeconds(Duration.ofDays(365).toSeconds()).includeSubDomains(true))
-                .referrerPolicy(referrer -> referrer.policy(
-                        ReferrerPolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(hsts ->
+                        hsts.maxAgeInSeconds(Duration.ofDays(365).toSeconds()).includeSubDomains(true))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(
                         "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()"))
-                .crossOriginResourcePolicy(resources -> resources.policy(
-                        CrossOriginResourcePolicy.SAME_ORIGIN));
+                .crossOriginResourcePolicy(resources -> resources.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 
     /** A form whose token is gone with its session leads to the sign-in page; anything else is refused. */

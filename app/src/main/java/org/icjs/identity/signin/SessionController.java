@@ -42,7 +42,8 @@ class SessionController {
         Map<String, String> choices = new TreeMap<>();
         postings(signedIn).forEach(office -> choices.put(office.code().code(), office.name()));
         model.addAttribute("choices", choices);
-        model.addAttribute("chosen", signedIn.office() == null ? "" : signedIn.office().code());
+        model.addAttribute(
+                "chosen", signedIn.office() == null ? "" : signedIn.office().code());
         return "identity/chooseOffice";
     }
 

@@ -31,10 +31,13 @@ class SignInController {
             HttpServletRequest request,
             Model model) {
         Optional<SignInFailed.Refusal> refusal = SignInFailed.take(request);
-        @Nullable String note = query.keySet().stream().filter(NOTES::contains).findFirst().orElse(null);
+        @Nullable
+        String note =
+                query.keySet().stream().filter(NOTES::contains).findFirst().orElse(null);
         model.addAttribute("officer", refusal.map(SignInFailed.Refusal::typed).orElse(officer));
         model.addAttribute("refused", refusal.isPresent());
-        model.addAttribute("waitMinutes", refusal.map(SignInFailed.Refusal::waitMinutes).orElse(0L));
+        model.addAttribute(
+                "waitMinutes", refusal.map(SignInFailed.Refusal::waitMinutes).orElse(0L));
         model.addAttribute("note", refusal.isPresent() ? null : note);
         model.addAttribute("demonstration", demonstration.getIfAvailable());
         return "identity/signin";

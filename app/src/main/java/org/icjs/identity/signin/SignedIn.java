@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param since when he signed in; a password set later ends the session
  * @param office where he works in this session; null until he has chosen among several
  */
-record SignedIn(OfficerCode officer, Instant since, @Nullable OfficeCode office) implements Principal {
+record SignedIn(
+        OfficerCode officer, Instant since, @Nullable OfficeCode office) implements Principal {
     @Override
     public String getName() {
         return officer.code();

@@ -17,7 +17,9 @@ record SignedInClient(String id, OfficeCode office, Set<String> scopes) implemen
 
     @Override
     public List<? extends GrantedAuthority> getAuthorities() {
-        return scopes.stream().map(scope -> new SimpleGrantedAuthority("SCOPE_" + scope)).toList();
+        return scopes.stream()
+                .map(scope -> new SimpleGrantedAuthority("SCOPE_" + scope))
+                .toList();
     }
 
     @Override

@@ -70,7 +70,8 @@ public final class Throttle {
             byte[] bytes = InetAddress.ofLiteral(address.replaceAll("%.*", "")).getAddress();
             return bytes.length == 4
                     ? address
-                    : InetAddress.getByAddress(Arrays.copyOf(Arrays.copyOf(bytes, 8), 16)).getHostAddress() + "/64";
+                    : InetAddress.getByAddress(Arrays.copyOf(Arrays.copyOf(bytes, 8), 16))
+                                    .getHostAddress() + "/64";
         } catch (IllegalArgumentException | UnknownHostException e) {
             return "unknown";
         }
@@ -130,7 +131,8 @@ public final class Throttle {
     }
 
     private static Failures failures(ResultSet row, int number) throws SQLException {
-        return new Failures(row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant());
+        return new Failures(
+                row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant());
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -60,7 +60,8 @@ class ApiClientTest {
 
     @Test
     void aClientGetsAnOpaqueTokenAndActsForAnOfficerOfItsOffice() throws Exception {
-        JsonNode answer = JSON.readTree(token(STATION, Demonstration.CLIENT_SECRET, "").body());
+        JsonNode answer =
+                JSON.readTree(token(STATION, Demonstration.CLIENT_SECRET, "").body());
         assertThat(answer.get("token_type").asString()).isEqualTo("Bearer");
         assertThat(answer.get("expires_in").asInt()).isBetween(3590, 3600);
         String token = answer.get("access_token").asString();
@@ -79,7 +80,9 @@ class ApiClientTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(jdbc.sql("select distinct secret_hash from api_client").query(String.class).list())
+        assertThat(jdbc.sql("select distinct secret_hash from api_client")
+                        .query(String.class)
+                        .list())
                 .allMatch(hash -> hash.startsWith("$argon2id$v=19$m=16384,t=3,p=1$"));
     }
 
@@ -94,8 +97,12 @@ class ApiClientTest {
 
     @Test
     void anActNeedsAnOfficer() throws Exception {
-        assertProblem(send(request("/api/v1/probe").header("Authorization", "Bearer " + good(""))
-                .POST(HttpRequest.BodyPublishers.noBody())), 403, "not-allowed");
+        assertProblem(
+                send(request("/api/v1/probe")
+                        .header("Authorization", "Bearer " + good(""))
+                        .POST(HttpRequest.BodyPublishers.noBody())),
+                403,
+                "not-allowed");
     }
 
     @Test
@@ -109,13 +116,16 @@ class ApiClientTest {
 
     @Test
     void aClosedClientsTokensEndAtOnce() throws Exception {
-        String token = JSON.readTree(token("mz-ps-kulikawn", Demonstration.CLIENT_SECRET, "").body())
+        String token = JSON.readTree(
+                        token("mz-ps-kulikawn", Demonstration.CLIENT_SECRET, "").body())
                 .get("access_token")
                 .asString();
         assertThat(get("/api/v1/probe", token).statusCode()).isEqualTo(200);
-        jdbc.sql("update api_client set closed_at = now() where id = 'mz-ps-kulikawn'").update();
+        jdbc.sql("update api_client set closed_at = now() where id = 'mz-ps-kulikawn'")
+                .update();
         assertProblem(get("/api/v1/probe", token), 401, "not-signed-in");
-        assertThat(token("mz-ps-kulikawn", Demonstration.CLIENT_SECRET, "").statusCode()).isEqualTo(401);
+        assertThat(token("mz-ps-kulikawn", Demonstration.CLIENT_SECRET, "").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -126,7 +136,8 @@ class ApiClientTest {
         assertProblem(get("/journal/probe/entries", reader), 403, "not-allowed");
         assertProblem(post(reader, "MZP-1002"), 403, "not-allowed");
         assertProblem(get("/probe", good("")), 403, "not-allowed");
-        assertThat(token(STATION, Demonstration.CLIENT_SECRET, "everything").statusCode()).isEqualTo(400);
+        assertThat(token(STATION, Demonstration.CLIENT_SECRET, "everything").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -134,7 +145,8 @@ class ApiClientTest {
         assertProblem(send(request("/api/v1/probe").GET()), 401, "not-signed-in");
         HttpResponse<String> bad = get("/api/v1/probe", "x".repeat(128));
         assertProblem(bad, 401, "not-signed-in");
-        assertThat(bad.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(how -> assertThat(how).startsWith("Bearer"));
+        assertThat(bad.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(how -> assertThat(how).startsWith("Bearer"));
         assertProblem(get("/api/v1/probe", "not a token!"), 401, "not-signed-in");
     }
 
@@ -148,12 +160,14 @@ class ApiClientTest {
         assertThat(slowed.statusCode()).isEqualTo(429);
         assertThat(slowed.headers().firstValue("Retry-After")).contains("60");
         clock.forward(Throttle.FIRST_WAIT);
-        assertThat(token("mz-ps-aizawl", Demonstration.CLIENT_SECRET, "").statusCode()).isEqualTo(200);
+        assertThat(token("mz-ps-aizawl", Demonstration.CLIENT_SECRET, "").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void everyOfficeHasAClient() {
-        assertThat(jdbc.sql("select count(*) from office o where not exists (select 1 from api_client c where c.office = o.code)")
+        assertThat(jdbc.sql(
+                                "select count(*) from office o where not exists (select 1 from api_client c where c.office = o.code)")
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -165,8 +179,10 @@ class ApiClientTest {
                 .asString();
     }
 
-    private HttpResponse<String> token(String id, String secret, String scope) throws IOException, InterruptedException {
-        String basic = Base64.getEncoder().encodeToString((id + ":" + secret.replace(" ", "+")).getBytes(StandardCharsets.UTF_8));
+    private HttpResponse<String> token(String id, String secret, String scope)
+            throws IOException, InterruptedException {
+        String basic = Base64.getEncoder()
+                .encodeToString((id + ":" + secret.replace(" ", "+")).getBytes(StandardCharsets.UTF_8));
         return send(request("/oauth2/token")
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -195,7 +211,8 @@ class ApiClientTest {
 
     private static void assertProblem(HttpResponse<String> answer, int status, String type) {
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(kind -> assertThat(kind).startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(kind -> assertThat(kind).startsWith("application/problem+json"));
         JsonNode problem = JSON.readTree(answer.body());
         assertThat(problem.get("type").asString()).isEqualTo("urn:icjs:problem:" + type);
         assertThat(problem.get("status").asInt()).isEqualTo(status);

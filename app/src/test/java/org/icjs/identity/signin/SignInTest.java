@@ -26,7 +26,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"icjs.demo=true", "icjs.probe=true"})
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"icjs.demo=true", "icjs.probe=true"})
 @ContextConfiguration(initializers = TestDatabase.ForSpring.class)
 @Import(IdentityProbe.class)
 class SignInTest {
@@ -76,7 +78,8 @@ class SignInTest {
         try (Browser other = new Browser(port)) {
             other.signIn("MZP-9999", "wrong password");
             String unknown = other.get("/signin").body();
-            assertThat(withoutTokens(known).replace("MZP-1001\" auto", "")).isEqualTo(withoutTokens(unknown).replace("MZP-9999\" auto", ""));
+            assertThat(withoutTokens(known).replace("MZP-1001\" auto", ""))
+                    .isEqualTo(withoutTokens(unknown).replace("MZP-9999\" auto", ""));
         }
         Document page = PageTest.check(known);
         assertThat(page.select(".govuk-error-summary").text()).contains("number or the password is wrong");
@@ -93,12 +96,16 @@ class SignInTest {
         assertThat(browser.get("/signin").body()).contains("Wait 1 min");
         assertThat(browser.get("/probe").statusCode()).isEqualTo(302);
         try (Browser colleague = new Browser(port)) {
-            assertThat(location(colleague.signIn("MZP-1003", Demonstration.PASSWORD))).isEqualTo("/");
+            assertThat(location(colleague.signIn("MZP-1003", Demonstration.PASSWORD)))
+                    .isEqualTo("/");
         }
 
         clock.forward(Throttle.FIRST_WAIT);
         assertThat(location(browser.signIn("MZP-1002", Demonstration.PASSWORD))).startsWith("/probe");
-        assertThat(jdbc.sql("select count(*) from sign_in_failure").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from sign_in_failure")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -112,7 +119,10 @@ class SignInTest {
     @Test
     void theCookieIsForTheServerOnly() {
         assertThat(browser.get("/signin").headers().allValues("Set-Cookie"))
-                .anySatisfy(cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax").contains("Path=/"));
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .contains("HttpOnly")
+                        .contains("SameSite=Lax")
+                        .contains("Path=/"));
     }
 
     @Test
@@ -138,11 +148,13 @@ class SignInTest {
 
     @Test
     void aNewUrlIsClosed() {
-        for (String path : List.of("/anything", "/journal/probe/entries", "/officers", "/error/x", "/signin/office", "/signin/password")) {
+        for (String path : List.of(
+                "/anything", "/journal/probe/entries", "/officers", "/error/x", "/signin/office", "/signin/password")) {
             assertThat(location(browser.get(path))).as(path).isEqualTo("/signin");
         }
         assertThat(browser.get("/api/v1/probe").statusCode()).isEqualTo(401);
-        assertThat(browser.postRaw("/journal/probe/checkpoint", "").statusCode()).isEqualTo(302);
+        assertThat(browser.postRaw("/journal/probe/checkpoint", "").statusCode())
+                .isEqualTo(302);
         assertThat(browser.get("/journal/probe/checkpoint").body()).isEqualTo("checkpoint");
         assertThat(browser.get("/assets/x/icjs.css").statusCode()).isEqualTo(200);
     }
@@ -152,12 +164,14 @@ class SignInTest {
         HttpResponse<String> part = browser.get("/probe", "HX-Request", "true");
         assertThat(part.statusCode()).isEqualTo(401);
         assertThat(part.headers().firstValue("HX-Redirect")).contains("/signin");
-        assertThat(browser.get("/probe", "Accept", "text/event-stream").statusCode()).isEqualTo(401);
+        assertThat(browser.get("/probe", "Accept", "text/event-stream").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
     void saysThatTheSessionHasEnded() {
-        assertThat(location(browser.get("/probe", "Cookie", "icjs=0123456789ABCDEF0123456789ABCDEF"))).isEqualTo("/signin?ended");
+        assertThat(location(browser.get("/probe", "Cookie", "icjs=0123456789ABCDEF0123456789ABCDEF")))
+                .isEqualTo("/signin?ended");
         assertThat(PageTest.check(browser.get("/signin?ended").body()).text()).contains("session has ended");
     }
 
@@ -166,7 +180,8 @@ class SignInTest {
         browser.signIn("MZP-1041", Demonstration.PASSWORD);
         assertThat(location(browser.get("/probe"))).isEqualTo("/signin/office");
         Document page = PageTest.check(browser.get("/signin/office").body());
-        assertThat(page.select("input[type=radio]").eachAttr("value")).containsExactly("MZ-OP-ZONUAM", "MZ-PS-VAIVAKAWN");
+        assertThat(page.select("input[type=radio]").eachAttr("value"))
+                .containsExactly("MZ-OP-ZONUAM", "MZ-PS-VAIVAKAWN");
         browser.post("/signin/office", "/signin/office", Map.of("office", "MZ-PS-AIZAWL"));
         assertThat(location(browser.get("/probe"))).isEqualTo("/signin/office");
         browser.post("/signin/office", "/signin/office", Map.of("office", "MZ-OP-ZONUAM"));
@@ -215,7 +230,12 @@ class SignInTest {
     void everyAnswerForbidsTheBrowserWhatNoPageNeeds() {
         for (String path : List.of("/signin", "/assets/x/icjs.css", "/api/v1/probe")) {
             Map<String, List<String>> headers = browser.get(path).headers().map();
-            assertThat(headers.get("content-security-policy")).as(path).hasSize(1).first().asString().doesNotContain("unsafe");
+            assertThat(headers.get("content-security-policy"))
+                    .as(path)
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .doesNotContain("unsafe");
             assertThat(headers.get("x-frame-options")).containsExactly("DENY");
             assertThat(headers.get("x-content-type-options")).containsExactly("nosniff");
             assertThat(headers.get("referrer-policy")).containsExactly("same-origin");
@@ -228,7 +248,8 @@ class SignInTest {
     void theSignInPageShowsTheDemonstrationsAccounts() {
         Document page = PageTest.check(browser.get("/signin?officer=MZC-4001").body());
         assertThat(page.select("#officer").attr("value")).isEqualTo("MZC-4001");
-        assertThat(page.text()).contains(Demonstration.PASSWORD, Demonstration.CLIENT_SECRET, "Chief Judicial Magistrate");
+        assertThat(page.text())
+                .contains(Demonstration.PASSWORD, Demonstration.CLIENT_SECRET, "Chief Judicial Magistrate");
     }
 
     private static void refused(Browser browser, String present, String password, String again, String why) {
@@ -236,7 +257,8 @@ class SignInTest {
                 "/signin/password",
                 "/signin/password",
                 Map.of("present", present, "password", password, "again", again));
-        assertThat(PageTest.check(answer.body()).select(".govuk-error-summary").text()).contains(why);
+        assertThat(PageTest.check(answer.body()).select(".govuk-error-summary").text())
+                .contains(why);
     }
 
     private static String withoutTokens(String page) {
