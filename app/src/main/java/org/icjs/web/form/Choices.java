@@ -1,0 +1,16 @@
+package org.icjs.web.form;
+
+import java.util.List;
+import java.util.Optional;
+import org.icjs.docket.Field;
+
+/** What can be chosen where a component names something that the system knows: persons, exhibits, acts, offices, officers. */
+public interface Choices {
+    /** In the order in which they are shown; empty where nothing is known, and then the value is typed. */
+    List<Choice> of(Field field, Asked asked);
+
+    /** The one to begin with, for example the court of the station's district. */
+    default Optional<String> usual(Field field, Asked asked) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,106 @@
+package org.icjs.web.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One input of a form, or several that belong together. */
+public sealed interface Control {
+    About about();
+
+    /**
+     * What every input has.
+     *
+     * @param id of the element that an error leads to
+     * @param error what is wrong with it; null if nothing is
+     */
+    record About(
+            String id,
+            String name,
+            String label,
+            @Nullable String help,
+            @Nullable String error) {
+        /** The ids of help and error, for {@code aria-describedby}; null if there is neither. */
+        public @Nullable String described() {
+            String ids = (help == null ? "" : id + "-help ") + (error == null ? "" : id + "-error");
+            return ids.isBlank() ? null : ids.strip();
+        }
+    }
+
+    /** One line of text, or a number with its unit. */
+    record Line(
+            About about,
+            String value,
+            boolean number,
+            @Nullable String unit,
+            @Nullable String kind) implements Control {}
+
+    /** A box of several lines. */
+    record Area(About about, String value, int max) implements Control {}
+
+    /** How choices are shown. */
+    enum Look {
+        RADIOS,
+        SELECT,
+        CHECKBOXES
+    }
+
+    /** One choice as it is shown. */
+    record Option(String value, String label, boolean chosen) {}
+
+    /**
+     * Choices.
+     *
+     * @param other for what is not on the list, as typed; null where nothing else is allowed
+     */
+    record Pick(
+            About about,
+            Look look,
+            List<Option> options,
+            @Nullable Line other) implements Control {
+        public Pick {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** A calendar day. */
+    record Day(About about, String value) implements Control {
+        /** Whether a date input can hold what was typed. */
+        public boolean plain() {
+            return !value.isEmpty() && !value.matches("\\d{4}-\\d{2}-\\d{2}");
+        }
+    }
+
+    /** A date and a time in India. */
+    record Moment(About about, Day date, Line time) implements Control {}
+
+    /** Parts of one thing: a place and its district. */
+    record Group(About about, List<Control> parts) implements Control {
+        public Group {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * Several of a kind, one after another.
+     *
+     * @param add what the button that adds one says; null when there can't be more
+     */
+    record Rows(About about, List<Row> rows, @Nullable String add) implements Control {
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One of several.
+     *
+     * @param title for example <q>Suspect 2</q>
+     * @param removable whether it can be taken away
+     * @param fresh whether it was just added, so that the keyboard goes there
+     */
+    record Row(String name, String title, List<Control> controls, boolean removable, boolean fresh) {
+        public Row {
+            controls = List.copyOf(controls);
+        }
+    }
+}
