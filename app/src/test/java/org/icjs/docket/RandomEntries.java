@@ -24,7 +24,7 @@ import org.icjs.kernel.Uuids;
 import org.jspecify.annotations.Nullable;
 
 /** Entries of any type, made from its shape: well formed each by itself, whatever they say. */
-final class RandomEntries {
+public final class RandomEntries {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzṭâêîôûĀकखগあ🙂 '’-./(),";
 
     private static final List<Register> REGISTERS = List.copyOf(EnumSet.allOf(Register.class));
@@ -37,13 +37,13 @@ final class RandomEntries {
      * @param assigned whether to fill what the system assigns, as in an entry that is recorded
      * @param targets entries that references may name; random ids where there are none
      */
-    RandomEntries(RandomGenerator random, boolean assigned, List<EntryId> targets) {
+    public RandomEntries(RandomGenerator random, boolean assigned, List<EntryId> targets) {
         this.random = random;
         this.assigned = assigned;
         this.targets = targets;
     }
 
-    Entry any(EntryType type) {
+    public Entry any(EntryType type) {
         return (Entry) record(type.shape());
     }
 

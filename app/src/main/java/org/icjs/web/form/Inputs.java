@@ -33,7 +33,7 @@ public final class Inputs {
     private void record(RecordShape shape, Json.Obj body, String prefix) {
         for (Field field : shape.fields()) {
             Json value = body.members().get(field.name());
-            if (field.shape() instanceof Shape.Many && !field.assigned()) {
+            if (value != null && field.shape() instanceof Shape.Many && !field.assigned()) {
                 inputs.add(prefix + field.name() + "._", "1");
             }
             if (value != null && !field.assigned()) {

@@ -51,11 +51,12 @@ public record Typed(MultiValueMap<String, String> inputs) {
         return inputs.containsKey(name + "._");
     }
 
-    /** Whether anything was typed or chosen under this name. */
+    /** Whether anything was typed or chosen under this name. A district alone is nothing: it is chosen from the start. */
     boolean any(String name) {
         return inputs.entrySet().stream()
-                .anyMatch(e -> (e.getKey().equals(name) || e.getKey().startsWith(name + "."))
+                .anyMatch(e -> under(e.getKey(), name)
                         && !e.getKey().endsWith("._")
+                        && !e.getKey().endsWith(".district")
                         && e.getValue().stream().anyMatch(value -> !value.isBlank()));
     }
 
