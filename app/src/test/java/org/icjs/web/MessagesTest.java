@@ -46,13 +46,13 @@ class MessagesTest {
     private static final Set<String> ENGLISH = keys();
 
     /** The first text in small letters of a finding is its code; its pointer begins with a slash or is empty. */
-    private static final Pattern FINDING =
-            Pattern.compile("\\b(?:refused|contradiction|refuse|contradict)\\([^;]*?\"([a-z][A-Za-z]*(?:\\.[A-Za-z]+)*)\"");
+    private static final Pattern FINDING = Pattern.compile(
+            "\\b(?:refused|contradiction|refuse|contradict)\\([^;]*?\"([a-z][A-Za-z]*(?:\\.[A-Za-z]+)*)\"");
 
     private static final Pattern REFUSED =
             Pattern.compile("(?:new Refused\\(|\\bFault\\([^;]*?, |\\bfault\\([^;]*?, )\"([a-zA-Z.]+)\"");
-    private static final Pattern TEXT =
-            Pattern.compile("\\b(?:text|page\\.text|texts\\(\\)\\s*\\.of|texts\\.of|asked\\.texts\\(\\)\\s*\\.of)\\(\\s*\"([A-Za-z.]+[A-Za-z])\"\\s*[,)]");
+    private static final Pattern TEXT = Pattern.compile(
+            "\\b(?:text|page\\.text|texts\\(\\)\\s*\\.of|texts\\.of|asked\\.texts\\(\\)\\s*\\.of)\\(\\s*\"([A-Za-z.]+[A-Za-z])\"\\s*[,)]");
 
     @Test
     void everyFactHasANameAndAMeaning() {
@@ -155,9 +155,7 @@ class MessagesTest {
         for (Fact fact : Fact.values()) {
             names.add(fact.name());
         }
-        assertThat(ENGLISH.stream()
-                        .filter(key -> key.startsWith("fact."))
-                        .map(key -> key.split("\\.", -1)[1]))
+        assertThat(ENGLISH.stream().filter(key -> key.startsWith("fact.")).map(key -> key.split("\\.", -1)[1]))
                 .allMatch(names::contains);
         assertThat(ENGLISH.stream()
                         .filter(key -> key.startsWith("entry.") && !key.startsWith("entry.unknown."))
@@ -180,7 +178,8 @@ class MessagesTest {
 
     @Test
     void textsArePickedByLanguageAndFallBackToEnglish() {
-        assertThat(new Texts(Messages.source(), Locale.of("hi")).of("fact.PERSON_NAME")).isEqualTo("Name");
+        assertThat(new Texts(Messages.source(), Locale.of("hi")).of("fact.PERSON_NAME"))
+                .isEqualTo("Name");
     }
 
     private static void exist(Collection<String> keys) {

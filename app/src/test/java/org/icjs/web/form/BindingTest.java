@@ -31,21 +31,25 @@ class BindingTest {
 
     @TestFactory
     Stream<DynamicTest> everyEntryComesBackFromItsForm() {
-        return EntryType.all().stream().map(type -> DynamicTest.dynamicTest(type.name(), () -> {
-            RandomEntries entries = new RandomEntries(new SplittableRandom(type.name().hashCode()), false, List.of());
-            for (int i = 0; i < EACH; i++) {
-                Entry entry = entries.any(type);
-                Json.Obj body = (Json.Obj) minutes(type.shape(), Codec.whole(entry));
-                MultiValueMap<String, String> inputs = Inputs.of(type, body);
-                inputs.set("occurredAt.date", "2026-11-23");
-                inputs.set("occurredAt.time", "14:05");
-                Bound bound = Form.bind(type, inputs, Map.of());
+        return EntryType.all().stream()
+                .map(type -> DynamicTest.dynamicTest(type.name(), () -> {
+                    RandomEntries entries =
+                            new RandomEntries(new SplittableRandom(type.name().hashCode()), false, List.of());
+                    for (int i = 0; i < EACH; i++) {
+                        Entry entry = entries.any(type);
+                        Json.Obj body = (Json.Obj) minutes(type.shape(), Codec.whole(entry));
+                        MultiValueMap<String, String> inputs = Inputs.of(type, body);
+                        inputs.set("occurredAt.date", "2026-11-23");
+                        inputs.set("occurredAt.time", "14:05");
+                        Bound bound = Form.bind(type, inputs, Map.of());
 
-                assertThat(bound.faults()).isEmpty();
-                assertThat(bound.body().canonical()).isEqualTo(body.canonical());
-                assertThat(Codec.whole(Objects.requireNonNull(bound.entry())).canonical()).isEqualTo(body.canonical());
-            }
-        }));
+                        assertThat(bound.faults()).isEmpty();
+                        assertThat(bound.body().canonical()).isEqualTo(body.canonical());
+                        assertThat(Codec.whole(Objects.requireNonNull(bound.entry()))
+                                        .canonical())
+                                .isEqualTo(body.canonical());
+                    }
+                }));
     }
 
     /** As a form can state it: to the minute, and without lists that are empty where nothing is as good. */
@@ -63,10 +67,13 @@ class BindingTest {
 
     private static Json minutes(Shape shape, Json value) {
         return switch (shape) {
-            case Shape.Moment _ when value instanceof Json.Str(var text) ->
-                new Json.Str(text.substring(0, 17) + "00.000Z");
-            case Shape.Many(var of, var _, var _) when value instanceof Json.Arr(var items) ->
-                new Json.Arr(distinct(of, items).stream().map(item -> minutes(of, item)).toList());
+            case Shape.Moment _
+            when value instanceof Json.Str(var text) -> new Json.Str(text.substring(0, 17) + "00.000Z");
+            case Shape.Many(var of, var _, var _)
+            when value instanceof Json.Arr(var items) ->
+                new Json.Arr(distinct(of, items).stream()
+                        .map(item -> minutes(of, item))
+                        .toList());
             case Shape.Parts(var record) when value instanceof Json.Obj part -> minutes(record, part);
             default -> value;
         };
@@ -84,14 +91,56 @@ class BindingTest {
         EntryType type = EntryType.of(PoliceEntry.FirRegistered.class);
         SplittableRandom random = new SplittableRandom(7);
         String[] names = {
-            "sections.0", "sections.999", "sections.-1", "sections.x", "complainants.0.name", "complainants.0.address.where",
-            "complainants.00.name", "contents", "propertyValueRupees", "receivedAt.date", "receivedAt.time", "mode",
-            "previousConviction", "number", "suspects.0.ref", "suspects", "suspects._", "occurredAt.date", "place",
-            "place.where", "place.district", "magistrate", "..", "", "complainants.0.0.0", "_add", "_remove"
+            "sections.0",
+            "sections.999",
+            "sections.-1",
+            "sections.x",
+            "complainants.0.name",
+            "complainants.0.address.where",
+            "complainants.00.name",
+            "contents",
+            "propertyValueRupees",
+            "receivedAt.date",
+            "receivedAt.time",
+            "mode",
+            "previousConviction",
+            "number",
+            "suspects.0.ref",
+            "suspects",
+            "suspects._",
+            "occurredAt.date",
+            "place",
+            "place.where",
+            "place.district",
+            "magistrate",
+            "..",
+            "",
+            "complainants.0.0.0",
+            "_add",
+            "_remove"
         };
         String[] values = {
-            "", " ", "\u0000", "\ud800", "x".repeat(30_000), "-1", "99999999999999999999", "true", "null", "[]", "{}",
-            "2026-13-45", "25:61", "🙂", "\u202e", "P1", "FIR 1/2026", "<b>", "1e9", "0x1", "BNS 303(2)"
+            "",
+            " ",
+            "\u0000",
+            "\ud800",
+            "x".repeat(30_000),
+            "-1",
+            "99999999999999999999",
+            "true",
+            "null",
+            "[]",
+            "{}",
+            "2026-13-45",
+            "25:61",
+            "🙂",
+            "\u202e",
+            "P1",
+            "FIR 1/2026",
+            "<b>",
+            "1e9",
+            "0x1",
+            "BNS 303(2)"
         };
         for (int round = 0; round < 4000; round++) {
             LinkedMultiValueMap<String, String> inputs = new LinkedMultiValueMap<>();
@@ -106,8 +155,7 @@ class BindingTest {
     @Test
     void aNumberThatTheSystemGivesCanNotBeTyped() {
         EntryType type = EntryType.of(PoliceEntry.FirRegistered.class);
-        Bound bound = Form.bind(
-                type, new LinkedMultiValueMap<>(Map.of("number", List.of("FIR 1/2026"))), Map.of());
+        Bound bound = Form.bind(type, new LinkedMultiValueMap<>(Map.of("number", List.of("FIR 1/2026"))), Map.of());
 
         assertThat(bound.body().members()).doesNotContainKey("number");
     }

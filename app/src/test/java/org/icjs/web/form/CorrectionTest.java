@@ -83,8 +83,9 @@ class CorrectionTest {
         Form again = correction.again(bound, List.of());
 
         assertThat(bound.faults()).containsExactly(new Fault("/value", "name.noLetter"));
-        assertThat(again.errors()).singleElement().satisfies(wrong -> assertThat(wrong.field())
-                .isEqualTo("f-value"));
+        assertThat(again.errors())
+                .singleElement()
+                .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("f-value"));
         assertThat(again.controls().toString()).contains("value=123");
     }
 
@@ -117,7 +118,8 @@ class CorrectionTest {
         assertThat(Correction.of(other, theft.fir, NAME)).isEmpty();
         assertThat(Correction.of(theft.asked(asked.type().name(), Map.of(), Theft.open()), theft.fir, NAME))
                 .isEmpty();
-        for (String nowhere : List.of("", "/", "/number", "/suspects/9/name", "/suspects/0", "/suspects/0/ref", "/nothing")) {
+        for (String nowhere :
+                List.of("", "/", "/number", "/suspects/9/name", "/suspects/0", "/suspects/0/ref", "/nothing")) {
             assertThat(Correction.of(asked, theft.fir, nowhere)).as(nowhere).isEmpty();
         }
         assertThat(EntryType.named("record.FactCorrected")).contains(Correction.TYPE);

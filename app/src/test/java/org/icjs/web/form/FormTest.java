@@ -49,26 +49,31 @@ class FormTest {
 
     @TestFactory
     Stream<DynamicTest> everyFormIsAWholePage() {
-        return EntryType.all().stream().map(type -> DynamicTest.dynamicTest(type.name(), () -> {
-            Asked asked = type.record() == PoliceEntry.FirRegistered.class
-                    ? theft.first()
-                    : theft.asked(type.name(), theft.subject(type));
-            Document fresh = page(Form.of(asked));
-            assertThat(fresh.select("h1").text()).isEqualTo(asked.texts().of("entry." + type.name()));
-            assertThat(fresh.select("form[method=post] input[name=requestKey]")).hasSize(1);
-            type.fields().stream()
-                    .filter(asked::asks)
-                    .forEach(field -> assertThat(fresh.select("[id^=f-" + field.name() + "]"))
-                            .as(field.name())
-                            .isNotEmpty());
+        return EntryType.all().stream()
+                .map(type -> DynamicTest.dynamicTest(type.name(), () -> {
+                    Asked asked = type.record() == PoliceEntry.FirRegistered.class
+                            ? theft.first()
+                            : theft.asked(type.name(), theft.subject(type));
+                    Document fresh = page(Form.of(asked));
+                    assertThat(fresh.select("h1").text())
+                            .isEqualTo(asked.texts().of("entry." + type.name()));
+                    assertThat(fresh.select("form[method=post] input[name=requestKey]"))
+                            .hasSize(1);
+                    type.fields().stream()
+                            .filter(asked::asks)
+                            .forEach(field -> assertThat(fresh.select("[id^=f-" + field.name() + "]"))
+                                    .as(field.name())
+                                    .isNotEmpty());
 
-            MultiValueMap<String, String> empty = sent(fresh);
-            Document again = page(Form.again(asked, Form.bind(type, empty, asked.preset()), List.of()));
-            boolean asksSomething =
-                    type.fields().stream().anyMatch(f -> asked.asks(f) && f.ask() == Ask.REQUIRED);
-            assertThat(again.select(".govuk-error-summary").isEmpty()).isEqualTo(complete(type, empty, asked));
-            assertThat(asksSomething || again.select(".govuk-error-summary").isEmpty()).isTrue();
-        }));
+                    MultiValueMap<String, String> empty = sent(fresh);
+                    Document again = page(Form.again(asked, Form.bind(type, empty, asked.preset()), List.of()));
+                    boolean asksSomething =
+                            type.fields().stream().anyMatch(f -> asked.asks(f) && f.ask() == Ask.REQUIRED);
+                    assertThat(again.select(".govuk-error-summary").isEmpty()).isEqualTo(complete(type, empty, asked));
+                    assertThat(asksSomething
+                                    || again.select(".govuk-error-summary").isEmpty())
+                            .isTrue();
+                }));
     }
 
     private static boolean complete(EntryType type, MultiValueMap<String, String> inputs, Asked asked) {
@@ -80,11 +85,14 @@ class FormTest {
         Asked asked = theft.asked("police.PersonArrested", Map.of("person", "P2"));
         Form form = Form.of(asked);
 
-        assertThat(form.known().stream().map(SummaryRow::key)).contains("FIR number", "Sections alleged", "Name", "Sex", "Age");
+        assertThat(form.known().stream().map(SummaryRow::key))
+                .contains("FIR number", "Sections alleged", "Name", "Sex", "Age");
         SummaryRow sex = row(form, "Sex");
         assertThat(sex.value()).isEqualTo("Male");
-        assertThat(Objects.requireNonNull(sex.source()).text()).isEqualTo("entered by MZP-1042, MZ-PS-BAWNGKAWN, 2 Nov 2026, 10:01");
-        assertThat(Objects.requireNonNull(sex.change()).href()).contains("/entries/" + theft.fir.id() + "/correction?component=%2Fsuspects%2F0%2Fsex");
+        assertThat(Objects.requireNonNull(sex.source()).text())
+                .isEqualTo("entered by MZP-1042, MZ-PS-BAWNGKAWN, 2 Nov 2026, 10:01");
+        assertThat(Objects.requireNonNull(sex.change()).href())
+                .contains("/entries/" + theft.fir.id() + "/correction?component=%2Fsuspects%2F0%2Fsex");
 
         Document page = page(form);
         assertThat(page.select("[name=sex], [name=ageYears]")).isEmpty();
@@ -94,7 +102,10 @@ class FormTest {
     }
 
     private static SummaryRow row(Form form, String key) {
-        return form.known().stream().filter(r -> r.key().equals(key)).findFirst().orElseThrow();
+        return form.known().stream()
+                .filter(r -> r.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -151,7 +162,8 @@ class FormTest {
         });
         assertThat(page.select("[name='receivedAt.date']").attr("type")).isEqualTo("text");
         assertThat(page.expectFirst("textarea[name=contents]").wholeText()).isEqualTo("  Two\nlines ");
-        assertThat(page.select(".govuk-error-summary a[href=#f-complainants-0-name]").text())
+        assertThat(page.select(".govuk-error-summary a[href=#f-complainants-0-name]")
+                        .text())
                 .isEqualTo("Informant or victim 1, Name: a name needs at least one letter.");
         assertThat(page.select("#f-complainants-0-name").attr("aria-describedby"))
                 .isEqualTo("f-complainants-0-name-help f-complainants-0-name-error");
@@ -180,9 +192,11 @@ class FormTest {
         assertThat(new Typed(inputs).asksForChange()).isTrue();
         Document left = page(Form.changed(theft.first(), inputs));
 
-        assertThat(left.select("[name^=suspects][name$=name]").eachAttr("value")).containsExactly("Second");
+        assertThat(left.select("[name^=suspects][name$=name]").eachAttr("value"))
+                .containsExactly("Second");
         assertThat(left.select("[name='suspects.0.name']").val()).isEqualTo("Second");
-        assertThat(left.select("button[name=_remove][value='suspects.0']").text()).isEqualTo("Remove Suspect 1");
+        assertThat(left.select("button[name=_remove][value='suspects.0']").text())
+                .isEqualTo("Remove Suspect 1");
     }
 
     @Test
@@ -241,7 +255,8 @@ class FormTest {
 
     @Test
     void timesAreReadAsPeopleInIndiaWriteThem() {
-        for (String date : List.of("2026-11-02", "2/11/2026", "02.11.2026", "2-11-2026", "2 Nov 2026", "2 november 2026", "2 Nov, 2026")) {
+        for (String date : List.of(
+                "2026-11-02", "2/11/2026", "02.11.2026", "2-11-2026", "2 Nov 2026", "2 november 2026", "2 Nov, 2026")) {
             for (String time : List.of("14:05", "14.05", "2:05 pm", "2.05pm", "14:05:59")) {
                 assertThat(Times.moment(date, time).map(IndiaTime::show)).contains("2 Nov 2026, 14:05");
             }
@@ -313,9 +328,11 @@ class FormTest {
             Map<String, Boolean> met = new HashMap<>();
             for (Field field : type.fields()) {
                 if (asked.asks(field)) {
-                    met.put(field.name(), page.select("main [name]").stream()
-                            .map(e -> e.attr("name").isEmpty() ? e.attr("value") : e.attr("name"))
-                            .anyMatch(n -> n.equals(field.name()) || n.startsWith(field.name() + ".")));
+                    met.put(
+                            field.name(),
+                            page.select("main [name]").stream()
+                                    .map(e -> e.attr("name").isEmpty() ? e.attr("value") : e.attr("name"))
+                                    .anyMatch(n -> n.equals(field.name()) || n.startsWith(field.name() + ".")));
                 }
             }
             assertThat(met.values()).as(type + " " + met).allMatch(Boolean::booleanValue);
