@@ -1,6 +1,7 @@
 package org.icjs.docket;
 
 import java.util.List;
+import org.icjs.kernel.District;
 import org.icjs.kernel.EntryId;
 import org.icjs.kernel.ExhibitRef;
 import org.icjs.kernel.OfficeCode;
@@ -41,7 +42,7 @@ public record Field(
         return ask == Ask.ASSIGNED;
     }
 
-    /** Whether the value is picked from what the system knows, not typed: a person of the case, an office, a code. */
+    /** Whether the value is picked from what the system knows, not typed: a person of the case, an office, a district, a code. */
     public boolean chosen() {
         return chosen(shape) || fact == Fact.CHARGES || fact == Fact.CONVICTED_OF || fact == Fact.PRISONER_NUMBER;
     }
@@ -53,6 +54,7 @@ public record Field(
                         || type == ExhibitRef.class
                         || type == EntryId.class
                         || type == OfficeCode.class
+                        || type == District.class
                         || type == OfficerCode.class;
             case Shape.Many(var of, var _, var _) -> chosen(of);
             case Shape.Choice _, Shape.Flag _ -> true;

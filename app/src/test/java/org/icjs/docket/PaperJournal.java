@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The offices' journals on paper: no database, keys or pages, but the same checks, numbering and fold. */
 public final class PaperJournal implements Registers {
+    /** An act is entered some time after it was done. */
+    private static final Duration WRITTEN_AFTER = Duration.ofHours(2);
+
     private final Map<Class<?>, Act<?>> acts = new HashMap<>();
     private final Map<CaseId, Docket> dockets = new LinkedHashMap<>();
     private final Map<OfficeCode, Long> heads = new HashMap<>();
@@ -40,7 +43,7 @@ public final class PaperJournal implements Registers {
     /** What stands against an entry if it were filed now, the general rules first. */
     public List<Finding> findings(CaseId id, OfficeCode office, OfficerCode officer, Entry entry, Instant occurredAt) {
         Docket docket = docket(id);
-        Instant now = occurredAt.plus(Duration.ofMinutes(1));
+        Instant now = occurredAt.plus(WRITTEN_AFTER);
         Moment moment = new Moment(now, occurredAt, office, officer, this);
         List<Finding> found = new ArrayList<>(WellFormed.findings(docket, entry, moment));
         Act<?> act = acts.get(entry.getClass());
@@ -57,7 +60,7 @@ public final class PaperJournal implements Registers {
     /** Records an entry whatever stands against it. */
     public Recorded record(CaseId id, OfficeCode office, OfficerCode officer, Entry draft, Instant occurredAt) {
         Docket docket = docket(id);
-        Instant now = occurredAt.plus(Duration.ofMinutes(1));
+        Instant now = occurredAt.plus(WRITTEN_AFTER);
         recordedAt = now.isAfter(recordedAt) ? now : recordedAt.plusMillis(1);
         Recorded recorded = new Recorded(
                 new EntryId(Uuids.v7(recordedAt, random)),

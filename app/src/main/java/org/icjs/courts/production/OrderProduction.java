@@ -11,6 +11,7 @@ import org.icjs.docket.Finding;
 import org.icjs.docket.Moment;
 import org.icjs.docket.Offer;
 import org.icjs.docket.Party;
+import org.icjs.docket.PrisonEntry.PrisonerReleased;
 import org.springframework.stereotype.Component;
 
 /** To the officer in charge of the jail: BNSS 302. */
@@ -24,7 +25,7 @@ class OrderProduction implements Act<ProductionOrdered> {
     @Override
     public List<Offer> offers(Docket docket) {
         return docket.people().stream()
-                .filter(OrderProduction::isInJail)
+                .filter(person -> isInJail(docket, person))
                 .map(person -> Offer.of(POSSIBLE, "person", person.ref()).by(docket.court()))
                 .toList();
     }
@@ -34,7 +35,7 @@ class OrderProduction implements Act<ProductionOrdered> {
         return Dates.notPast(act.on(), "/on", moment)
                 .contradict(
                         docket.person(act.person())
-                                .filter(person -> !isInJail(person))
+                                .filter(person -> !isInJail(docket, person))
                                 .isPresent(),
                         "/person",
                         "production.notInJail",
@@ -42,7 +43,12 @@ class OrderProduction implements Act<ProductionOrdered> {
                 .list();
     }
 
-    private static boolean isInJail(Party person) {
-        return person.custody() == Party.Custody.JUDICIAL || person.custody() == Party.Custody.SENTENCED;
+    /** Also one who is released in this case and kept for another matter. */
+    private static boolean isInJail(Docket docket, Party person) {
+        return person.custody() == Party.Custody.JUDICIAL
+                || person.custody() == Party.Custody.SENTENCED
+                || docket.last(PrisonerReleased.class, gone -> person.ref().equals(gone.person()))
+                        .filter(gone -> gone.id().equals(person.since()) && !gone.entry().leftJail())
+                        .isPresent();
     }
 }

@@ -13,6 +13,7 @@ import org.icjs.docket.Moment;
 import org.icjs.docket.Offer;
 import org.icjs.docket.Offers;
 import org.icjs.docket.PoliceEntry.ProgressTold;
+import org.icjs.docket.Stage;
 import org.springframework.stereotype.Component;
 
 /** Owed to the informant or the victim within ninety days, and after: BNSS 193(3)(ii). */
@@ -25,7 +26,7 @@ class TellProgress implements Act<ProgressTold> {
 
     @Override
     public List<Offer> offers(Docket docket) {
-        return Offers.each(docket.people(INFORMANT, VICTIM), POSSIBLE, _ -> docket.investigating());
+        return Offers.each(docket.people(INFORMANT, VICTIM), POSSIBLE, _ -> !docket.at(Stage.JUDGED));
     }
 
     @Override
