@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typed values typed
  * @param reused values shown from the case file, or picked from what the system offers
- * @param retyped typed names, texts and numbers that equal a value which the case file held already: each one a fact entered twice
+ * @param retyped typed names, texts and numbers that equal a value which the case file held already of the
+ *     case or of whom the act is about: each one a fact entered twice
  */
 record Count(int typed, int reused, List<String> retyped) {
     /** Shorter texts and smaller numbers are alike by chance. */
@@ -29,8 +30,10 @@ record Count(int typed, int reused, List<String> retyped) {
     static Count of(EntryType type, Json.Obj facts, Json.Obj before) {
         Map<String, Json> known = before.members().get("facts") instanceof Json.Obj(var members) ? members : Map.of();
         Set<Json> held = new HashSet<>();
-        known.values().forEach(fact -> {
-            if (fact instanceof Json.Obj(var parts) && parts.get("value") != null) {
+        String subject = subject(type, facts);
+        known.forEach((key, fact) -> {
+            boolean same = key.indexOf('/') < 0 || key.endsWith("/" + subject);
+            if (same && fact instanceof Json.Obj(var parts) && parts.get("value") != null) {
                 leaves(parts.get("value"), held);
             }
         });
@@ -43,6 +46,16 @@ record Count(int typed, int reused, List<String> retyped) {
                 .filter(field -> field.fact() != null && !field.fact().renewed() && holds(known, field.fact()))
                 .count();
         return new Count(tally.typed, tally.picked + shown, List.copyOf(tally.retyped));
+    }
+
+    /** Whom or what the act is about; empty for the case. What is known of others can be true of this one too. */
+    private static String subject(EntryType type, Json.Obj facts) {
+        return type.fields().stream()
+                .filter(Field::subject)
+                .map(field -> facts.members().get(field.name()))
+                .map(value -> value instanceof Json.Str(var ref) ? ref : "")
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean holds(Map<String, Json> known, Fact fact) {

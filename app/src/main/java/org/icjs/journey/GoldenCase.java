@@ -3,7 +3,7 @@ package org.icjs.journey;
 import java.util.List;
 
 /**
- * A whole case as its officers file it, act by act.
+ * A whole case as its officers file it, act by act; or cases that touch each other.
  *
  * @param name for example {@code theft}
  */
@@ -14,6 +14,6 @@ public record GoldenCase(String name, List<Step> steps) {
 
     /** All of them, the simplest first. */
     public static List<GoldenCase> all() {
-        return List.of(Theft.CASE);
+        return List.of(Theft.CASE, GrievousHurt.CASE, AssaultOnAWoman.CASE);
     }
 }

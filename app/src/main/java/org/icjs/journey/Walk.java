@@ -1,8 +1,6 @@
 package org.icjs.journey;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,23 +17,20 @@ import org.icjs.verifier.Json;
 /** Walks a golden case through the public API: each officer reads the case file as he may see it, and files his act. */
 public final class Walk {
     private final Api api;
-    private final BiFunction<OfficeCode, Duty, OfficerCode> officers;
-    private final Instant began;
+    private final Names names;
     private final String run;
     private final Map<String, CaseId> dockets = new HashMap<>();
-    private final Map<String, String> entries = new HashMap<>();
 
     /**
      * A walk that has not begun.
      *
      * @param officers who does a duty at an office
-     * @param began when the case began; early enough that its last act is not in the future
+     * @param began on the day when the case began; early enough that its last act is not in the future
      * @param run makes the request keys of this walk its own
      */
     public Walk(Api api, BiFunction<OfficeCode, Duty, OfficerCode> officers, Instant began, String run) {
         this.api = api;
-        this.officers = officers;
-        this.began = began.truncatedTo(ChronoUnit.MILLIS);
+        this.names = new Names(IndiaTime.dateOf(began), officers, this::fact);
         this.run = run;
     }
 
@@ -68,15 +63,15 @@ public final class Walk {
     }
 
     private Stride take(Step step) {
-        OfficerCode officer = officers.apply(step.office(), step.by());
+        OfficerCode officer = names.officer(step);
         CaseId docket = dockets.get(step.docket());
         Json.Obj before = docket == null
                 ? new Json.Obj(Map.of())
                 : api.docket(step.office(), officer, docket).body();
-        Json.Obj facts = resolve(step, new Json.Obj(step.facts()));
+        Json.Obj facts = names.facts(step);
         Map<String, Json> request = new TreeMap<>();
         request.put("type", new Json.Str(step.type().name()));
-        request.put("occurredAt", new Json.Str(after(step.at())));
+        request.put("occurredAt", new Json.Str(names.occurredAt(step).toString()));
         request.put("facts", facts);
         if (docket != null) {
             request.put("docket", new Json.Str(docket.toString()));
@@ -91,7 +86,7 @@ public final class Walk {
         String id = answer.text("id");
         String opened = answer.text("docket");
         if (id != null && opened != null) {
-            entries.put(step.label(), id);
+            names.learn(step, id);
             dockets.putIfAbsent(step.docket(), CaseId.parse(opened));
         }
         return new Stride(step, count.typed(), count.reused(), count.retyped(), millis, "");
@@ -101,44 +96,18 @@ public final class Walk {
         return answer.status() + " " + answer.body().canonical();
     }
 
-    private Json.Obj resolve(Step step, Json.Obj facts) {
-        Map<String, Json> resolved = new TreeMap<>();
-        facts.members().forEach((name, value) -> resolved.put(name, resolve(step, value)));
-        return new Json.Obj(resolved);
-    }
-
-    private Json resolve(Step step, Json value) {
-        return switch (value) {
-            case Json.Str(var text) -> new Json.Str(resolve(step, text));
-            case Json.Arr(var items) ->
-                new Json.Arr(items.stream().map(item -> resolve(step, item)).toList());
-            case Json.Obj object -> resolve(step, object);
-            default -> value;
-        };
-    }
-
-    private String resolve(Step step, String text) {
-        if (text.startsWith("@officer:")) {
-            Duty duty = Duty.valueOf(text.substring("@officer:".length()));
-            return officers.apply(step.office(), duty).code();
+    private String fact(Step reading, String docket, String key) {
+        CaseId id = dockets.get(docket);
+        if (id != null
+                && api.docket(reading.office(), names.officer(reading), id)
+                                .body()
+                                .members()
+                                .get("facts")
+                        instanceof Json.Obj(var facts)
+                && facts.get(key) instanceof Json.Obj(var known)
+                && known.get("value") instanceof Json.Str(var value)) {
+            return value;
         }
-        if (text.startsWith("@")) {
-            String id = entries.get(text.substring(1));
-            if (id == null) {
-                throw new IllegalStateException("no earlier step is called " + text);
-            }
-            return id;
-        }
-        if (text.startsWith(Script.AFTER)) {
-            return after(Duration.parse(text.substring(1)));
-        }
-        return text.startsWith(Script.DAY)
-                ? IndiaTime.dateOf(began.plus(Duration.parse(text.substring(1))))
-                        .toString()
-                : text;
-    }
-
-    private String after(Duration duration) {
-        return began.plus(duration).toString();
+        throw new IllegalStateException("the case file " + docket + " holds no " + key);
     }
 }
