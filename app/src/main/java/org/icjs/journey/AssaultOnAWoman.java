@@ -133,10 +133,14 @@ final class AssaultOnAWoman {
                         "witnesses",
                         List.of(
                                 parts(
-                                        "name", "Laldingliana",
-                                        "sex", "MALE",
-                                        "ageYears", 48,
-                                        "address", place("Venglai, House 5", LUNGLEI_DISTRICT)),
+                                        "name",
+                                        "Laldingliana",
+                                        "sex",
+                                        "MALE",
+                                        "ageYears",
+                                        48,
+                                        "address",
+                                        place("Venglai, House 5", LUNGLEI_DISTRICT)),
                                 parts(
                                         "name", "Dr. Lalrammuani",
                                         "sex", "FEMALE",
@@ -160,7 +164,9 @@ final class AssaultOnAWoman {
                 .with("occupation", "Stall keeper")
                 .with("place", place("Lunglei market", LUNGLEI_DISTRICT))
                 .with("reasons", List.of("PROTECT_WITNESS", "PROPER_INVESTIGATION"))
-                .with("grounds", "You are said to have taken hold of a woman on the footpath to Venglai yesterday evening.")
+                .with(
+                        "grounds",
+                        "You are said to have taken hold of a woman on the footpath to Venglai yesterday evening.")
                 .with("groundsGivenAt", time(1, "13:15"))
                 .with("groundsLanguage", "Mizo")
                 .with("memorandumWitness", "Zodingliana")
@@ -226,7 +232,8 @@ final class AssaultOnAWoman {
                 .about("receipt", "@receipt")
                 .with("opinion", "The button was torn from this garment.")
                 .with("exhibitsResealed", true);
-        story.on(11, "10:00", LUNGLEI_INVESTIGATOR, LaboratoryReportReceived.class).about("report", "@labReport");
+        story.on(11, "10:00", LUNGLEI_INVESTIGATOR, LaboratoryReportReceived.class)
+                .about("report", "@labReport");
     }
 
     private static void bail(Story story) {
@@ -255,7 +262,8 @@ final class AssaultOnAWoman {
                 .about("order", "@bail")
                 .with(
                         "sureties",
-                        List.of(parts("name", "Thanhranga", "address", place("Bazar Veng, House 2", LUNGLEI_DISTRICT))));
+                        List.of(parts(
+                                "name", "Thanhranga", "address", place("Bazar Veng, House 2", LUNGLEI_DISTRICT))));
         story.on(12, "14:50", MAGISTRATE_LUNGLEI, ReleaseOrdered.class)
                 .as("release")
                 .about("person", "@accused")

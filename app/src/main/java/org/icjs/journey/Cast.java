@@ -54,10 +54,10 @@ final class Cast {
                 new Json.Arr(items.stream().map(item -> resolve(docket, item)).toList());
             case Json.Str(var text)
             when text.startsWith(JSON) ->
-                new Json.Str(resolve(docket, Json.read(text.substring(JSON.length()))).canonical());
+                new Json.Str(resolve(docket, Json.read(text.substring(JSON.length())))
+                        .canonical());
             case Json.Str(var text)
-            when text.startsWith("@") ->
-                new Json.Str(refs.getOrDefault(docket + "/" + text.substring(1), text));
+            when text.startsWith("@") -> new Json.Str(refs.getOrDefault(docket + "/" + text.substring(1), text));
             case Json.Str _, Json.Num _, Json.Dec _, Json.Bool _, Json.Null _ -> value;
         };
     }

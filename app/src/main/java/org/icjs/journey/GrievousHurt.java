@@ -148,7 +148,9 @@ final class GrievousHurt {
                 .with("address", place("Tuikual South, House 44", AIZAWL_DISTRICT))
                 .with("place", place("Tuikual South playground", AIZAWL_DISTRICT))
                 .with("reasons", List.of("PUNISHABLE_OVER_SEVEN_YEARS", "PROTECT_WITNESS"))
-                .with("grounds", "You are said to have held the man while the other struck him; you live beside a witness.")
+                .with(
+                        "grounds",
+                        "You are said to have held the man while the other struck him; you live beside a witness.")
                 .with("groundsGivenAt", time(1, "11:20"))
                 .with("groundsLanguage", "Mizo")
                 .with("memorandumWitness", "Lalnunfela")
@@ -302,7 +304,9 @@ final class GrievousHurt {
     private static void investigation(Story story) {
         story.on(7, "15:00", AIZAWL_INVESTIGATOR, StatementRecorded.class)
                 .about("person", "@victim")
-                .with("statement", "I asked for my change. The driver fetched a rod; the other held my arms from behind.")
+                .with(
+                        "statement",
+                        "I asked for my change. The driver fetched a rod; the other held my arms from behind.")
                 .with("recordedByVideo", true);
         story.on(9, "10:00", AIZAWL_INVESTIGATOR, WitnessesNamed.class)
                 .with(

@@ -95,7 +95,8 @@ final class Names {
             return began.plus(Duration.parse(text.substring(1))).toString();
         }
         return text.startsWith(DAY)
-                ? IndiaTime.dateOf(began.plus(Duration.parse(text.substring(1)))).toString()
+                ? IndiaTime.dateOf(began.plus(Duration.parse(text.substring(1))))
+                        .toString()
                 : text;
     }
 }

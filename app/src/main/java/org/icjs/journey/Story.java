@@ -54,7 +54,8 @@ final class Story {
 
     /** A time on a day of the story, for a component that is a moment. */
     static String time(int day, String time) {
-        return Names.INSTANT + Duration.ofDays(day).plusNanos(LocalTime.parse(time).toNanoOfDay());
+        return Names.INSTANT
+                + Duration.ofDays(day).plusNanos(LocalTime.parse(time).toNanoOfDay());
     }
 
     /** A value as JSON text, for a correction. */

@@ -121,7 +121,9 @@ final class Theft {
 
     private static void investigation(Story story) {
         story.on(0, "12:00", BAWNGKAWN_INVESTIGATOR, SceneVisited.class)
-                .with("description", "Back window forced with a flat tool; fresh marks on the frame, a print on the pane.")
+                .with(
+                        "description",
+                        "Back window forced with a flat tool; fresh marks on the frame, a print on the pane.")
                 .with("forensicTeam", false)
                 .with("recordedByVideo", true);
         story.on(0, "13:10", BAWNGKAWN_INVESTIGATOR, PropertySeized.class)
@@ -141,10 +143,14 @@ final class Theft {
                         "witnesses",
                         List.of(
                                 parts(
-                                        "name", "Thanglura",
-                                        "sex", "MALE",
-                                        "ageYears", 58,
-                                        "address", place("V-19, Bawngkawn South", AIZAWL)),
+                                        "name",
+                                        "Thanglura",
+                                        "sex",
+                                        "MALE",
+                                        "ageYears",
+                                        58,
+                                        "address",
+                                        place("V-19, Bawngkawn South", AIZAWL)),
                                 parts(
                                         "name", "K. Lalrinmawia",
                                         "sex", "MALE",
@@ -161,7 +167,9 @@ final class Theft {
                 .with("recordedByVideo", true);
         story.on(3, "11:00", BAWNGKAWN_INVESTIGATOR, StatementRecorded.class)
                 .about("person", "@jeweller")
-                .with("statement", "A young man offered me a necklace of two tolas and asked for cash without a receipt.")
+                .with(
+                        "statement",
+                        "A young man offered me a necklace of two tolas and asked for cash without a receipt.")
                 .with("recordedByVideo", true);
         story.on(3, "12:00", BAWNGKAWN_INVESTIGATOR, SuspectsNamed.class)
                 .with(
@@ -275,7 +283,9 @@ final class Theft {
         story.on(13, "16:00", SCIENTIST, ReportIssued.class)
                 .as("labReport")
                 .about("receipt", "@receipt")
-                .with("opinion", "The print is of the right thumb of the person whose slip was sent; the marks are of this blade.")
+                .with(
+                        "opinion",
+                        "The print is of the right thumb of the person whose slip was sent; the marks are of this blade.")
                 .with("exhibitsResealed", true);
         story.on(14, "10:30", BAWNGKAWN_INVESTIGATOR, LaboratoryReportReceived.class)
                 .about("report", "@labReport");
@@ -309,8 +319,7 @@ final class Theft {
                 .with(
                         "sureties",
                         List.of(parts(
-                                "name", "Lalchhuanmawia",
-                                "address", place("Ramhlun Vengthar, Block 5", AIZAWL))));
+                                "name", "Lalchhuanmawia", "address", place("Ramhlun Vengthar, Block 5", AIZAWL))));
         story.on(17, "11:15", MAGISTRATE, ReleaseOrdered.class)
                 .as("release")
                 .about("person", "@thief")
@@ -327,7 +336,9 @@ final class Theft {
 
     private static void report(Story story) {
         story.on(20, "17:00", BAWNGKAWN_INVESTIGATOR, DiaryWritten.class)
-                .with("text", "Asked at four telephone shops; none was offered the instrument. Evidence is complete without it.");
+                .with(
+                        "text",
+                        "Asked at four telephone shops; none was offered the instrument. Evidence is complete without it.");
         story.on(22, "11:00", BAWNGKAWN_INVESTIGATOR, ReportSentForScrutiny.class)
                 .as("draft")
                 .with("accused", List.of("@thief"))
@@ -390,7 +401,9 @@ final class Theft {
 
     private static void judgment(Story story) {
         story.on(76, "12:00", MAGISTRATE, ArgumentsHeard.class)
-                .with("arguments", "For the State: print, tool and recovery agree. For the defence: nobody saw his face.")
+                .with(
+                        "arguments",
+                        "For the State: print, tool and recovery agree. For the defence: nobody saw his face.")
                 .with("judgmentOn", day(90));
         story.on(90, "11:00", MAGISTRATE, JudgmentPronounced.class)
                 .about("person", "@thief")

@@ -19,7 +19,8 @@ public final class Roll {
     /** The jail that took the person in this case and has not let him out of the gate, as far as this case tells. */
     public static Optional<OfficeCode> holder(Docket docket, PersonRef person) {
         return taken(docket, person)
-                .filter(in -> docket.last(PrisonerReleased.class, gone -> gone.leftJail() && person.equals(gone.person()))
+                .filter(in -> docket.last(
+                                PrisonerReleased.class, gone -> gone.leftJail() && person.equals(gone.person()))
                         .filter(gone -> !gone.occurredAt().isBefore(in.occurredAt()))
                         .isEmpty())
                 .map(in -> in.recorded().office());

@@ -1,8 +1,8 @@
 package org.icjs.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.icjs.docket.Party.Custody.ON_BAIL;
 import static org.icjs.docket.Party.Custody.JUDICIAL;
+import static org.icjs.docket.Party.Custody.ON_BAIL;
 import static org.icjs.docket.Party.Custody.SENTENCED;
 
 import java.util.ArrayList;
@@ -38,9 +38,10 @@ import org.junit.jupiter.api.TestFactory;
 class GoldenCaseTest {
     @TestFactory
     Stream<DynamicTest> nothingIsTypedTwice() {
-        return GoldenCase.all().stream().map(story -> DynamicTest.dynamicTest(story.name(), () -> assertThat(
-                        PaperWalk.of(story).retyped())
-                .isEmpty()));
+        return GoldenCase.all().stream()
+                .map(story -> DynamicTest.dynamicTest(
+                        story.name(),
+                        () -> assertThat(PaperWalk.of(story).retyped()).isEmpty()));
     }
 
     @Test
@@ -54,21 +55,25 @@ class GoldenCaseTest {
         assertThat(told.label()).isEqualTo("fir");
         assertThat(new Retyping()
                         .typedAgain(
-                                docket, EntryType.named("police.PersonArrested").orElseThrow(), again, Set.of("person")))
+                                docket,
+                                EntryType.named("police.PersonArrested").orElseThrow(),
+                                again,
+                                Set.of("person")))
                 .containsExactlyInAnyOrder("P4 day labourer", "P4 ageYears=24");
     }
 
     @TestFactory
     Stream<DynamicTest> theCaseReadsTheSameWhateverArrivesFirst() {
-        return GoldenCase.all().stream().map(story -> DynamicTest.dynamicTest(story.name(), () -> {
-            Docket docket = PaperWalk.of(story).docket();
-            List<Recorded> shuffled = new ArrayList<>(docket.entries());
-            Collections.shuffle(shuffled, new Random(5));
-            Docket again = Docket.fold(docket.id(), shuffled);
-            assertThat(again.entries()).isEqualTo(docket.entries());
-            assertThat(again.people()).isEqualTo(docket.people());
-            assertThat(again.handovers()).isEqualTo(docket.handovers());
-        }));
+        return GoldenCase.all().stream()
+                .map(story -> DynamicTest.dynamicTest(story.name(), () -> {
+                    Docket docket = PaperWalk.of(story).docket();
+                    List<Recorded> shuffled = new ArrayList<>(docket.entries());
+                    Collections.shuffle(shuffled, new Random(5));
+                    Docket again = Docket.fold(docket.id(), shuffled);
+                    assertThat(again.entries()).isEqualTo(docket.entries());
+                    assertThat(again.people()).isEqualTo(docket.people());
+                    assertThat(again.handovers()).isEqualTo(docket.handovers());
+                }));
     }
 
     @Test
@@ -101,8 +106,12 @@ class GoldenCaseTest {
         Docket other = walk.docket("other");
         Party sameMan = other.person(new PersonRef(2)).orElseThrow();
         assertThat(sameMan.custody()).isEqualTo(JUDICIAL);
-        assertThat(other.known(Fact.PRISONER_NUMBER, sameMan.ref()).orElseThrow().value())
-                .isEqualTo(docket.known(Fact.PRISONER_NUMBER, second.ref()).orElseThrow().value());
+        assertThat(other.known(Fact.PRISONER_NUMBER, sameMan.ref())
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(docket.known(Fact.PRISONER_NUMBER, second.ref())
+                        .orElseThrow()
+                        .value());
         assertThat(docket.stage()).isEqualTo(Stage.TRIAL);
         assertThat(docket.handovers()).allMatch(Handover::closed);
     }
@@ -116,13 +125,10 @@ class GoldenCaseTest {
         assertThat(reports.getFirst().returned()).isNotNull();
         assertThat(reports.getLast().accepted()).isNotNull();
         assertThat(docket.known(Fact.REPORT_WITNESSES).orElseThrow())
-                .returns(
-                        List.of(new PersonRef(1), new PersonRef(3), new PersonRef(4)),
-                        known -> known.value());
+                .returns(List.of(new PersonRef(1), new PersonRef(3), new PersonRef(4)), known -> known.value());
         assertThat(docket.corrections()).hasSize(1);
         assertThat(docket.stage()).isEqualTo(Stage.JUDGED);
-        assertThat(docket.person(new PersonRef(2)).orElseThrow().custody())
-                .isEqualTo(SENTENCED);
+        assertThat(docket.person(new PersonRef(2)).orElseThrow().custody()).isEqualTo(SENTENCED);
     }
 
     @Test
@@ -149,7 +155,9 @@ class GoldenCaseTest {
     void theStoriesTogetherUseMostActs() {
         Set<Class<?>> told = new HashSet<>();
         GoldenCase.all().forEach(story -> story.steps().forEach(step -> told.add(step.entry())));
-        assertThat(EntryType.all().stream().filter(type -> !told.contains(type.record())).map(EntryType::name))
+        assertThat(EntryType.all().stream()
+                        .filter(type -> !told.contains(type.record()))
+                        .map(EntryType::name))
                 .containsExactlyInAnyOrder(
                         "police.SectionsAltered",
                         "forensics.RequestReturned",

@@ -15,10 +15,9 @@ import org.icjs.docket.AllActs;
 import org.icjs.docket.Codec;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Entry;
-import org.icjs.docket.EntryType;
 import org.icjs.docket.Fact;
-import org.icjs.docket.OfficeRole;
 import org.icjs.docket.Offer;
+import org.icjs.docket.OfficeRole;
 import org.icjs.docket.PaperJournal;
 import org.icjs.docket.RecordEntry.FactCorrected;
 import org.icjs.docket.Recorded;
@@ -59,7 +58,9 @@ final class PaperWalk {
         Codec.Read read = Codec.read(step.type(), facts);
         assertThat(read).as("%s reads", told(step)).isInstanceOf(Codec.Read.Good.class);
         Entry draft = ((Codec.Read.Good) read).entry();
-        assertThat(mayFile(step, before)).as("%s is entitled to %s", step.by(), told(step)).isTrue();
+        assertThat(mayFile(step, before))
+                .as("%s is entitled to %s", step.by(), told(step))
+                .isTrue();
         assertThat(journal.findings(id, step.office(), officer, draft, at))
                 .as("what stands against %s", told(step))
                 .isEmpty();
@@ -90,8 +91,11 @@ final class PaperWalk {
     private static boolean fits(Offer offer, Step step, Json.Obj facts) {
         boolean here = offer.office() == null || offer.office().equals(step.office());
         boolean same = offer.preset().entrySet().stream()
-                .allMatch(preset -> new Json.Str(preset.getValue()).equals(facts.members().get(preset.getKey())));
-        return here && same && (offer.preset().isEmpty() || offer.preset().keySet().equals(step.preset()));
+                .allMatch(preset ->
+                        new Json.Str(preset.getValue()).equals(facts.members().get(preset.getKey())));
+        return here
+                && same
+                && (offer.preset().isEmpty() || offer.preset().keySet().equals(step.preset()));
     }
 
     private String fact(Step reading, String docket, String key) {

@@ -58,8 +58,7 @@ final class Retyping {
         }
     }
 
-    private static void value(
-            String subject, Field field, Shape shape, Json value, boolean chosen, Set<String> found) {
+    private static void value(String subject, Field field, Shape shape, Json value, boolean chosen, Set<String> found) {
         switch (shape) {
             case Shape.Many(var of, var _, var _) ->
                 ((Json.Arr) value).items().forEach(item -> value(subject, field, of, item, chosen, found));

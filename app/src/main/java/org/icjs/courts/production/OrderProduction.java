@@ -48,7 +48,8 @@ class OrderProduction implements Act<ProductionOrdered> {
         return person.custody() == Party.Custody.JUDICIAL
                 || person.custody() == Party.Custody.SENTENCED
                 || docket.last(PrisonerReleased.class, gone -> person.ref().equals(gone.person()))
-                        .filter(gone -> gone.id().equals(person.since()) && !gone.entry().leftJail())
+                        .filter(gone -> gone.id().equals(person.since())
+                                && !gone.entry().leftJail())
                         .isPresent();
     }
 }
