@@ -20,49 +20,75 @@
   // form and case. It goes when the form has been taken, and when the officer signs out.
   const PREFIX = "draft:";
   const officer = document.body.dataset.officer || "";
+  const keyOf = (form) => PREFIX + officer + ":" + form.dataset.draft;
+  const isChoice = (input) => input.type === "radio" || input.type === "checkbox";
 
   function typed(form) {
     return Array.from(form.elements).filter(
-      (e) => e.name && !["hidden", "password", "file", "submit", "button"].includes(e.type) && !("secret" in e.dataset)
+      (e) => e.name && !["hidden", "password", "file", "submit", "button"].includes(e.type)
     );
   }
 
-  function keep(form, key) {
+  function keep(form) {
+    if (!officer) {
+      return; // not signed in: what is typed is not known to be this officer's
+    }
     const kept = typed(form)
-      .filter((e) => (e.type === "radio" || e.type === "checkbox" ? e.checked : e.value !== ""))
+      .filter((e) => (isChoice(e) ? e.checked : e.value !== ""))
       .map((e) => [e.name, e.value]);
     try {
-      sessionStorage.setItem(key, JSON.stringify(kept));
+      sessionStorage.setItem(keyOf(form), JSON.stringify(kept));
     } catch (full) {
-      sessionStorage.removeItem(key);
+      sessionStorage.removeItem(keyOf(form));
     }
   }
 
-  function restore(form, key) {
-    const text = sessionStorage.getItem(key);
-    if (!text || form.dataset.answered === "true") {
+  function restore(form) {
+    const text = sessionStorage.getItem(keyOf(form));
+    if (!text || !officer || form.dataset.answered === "true") {
       return;
     }
     const left = JSON.parse(text);
+    const inputs = typed(form);
+    if (left.some(([name]) => !inputs.some((e) => e.name === name)) && window.htmx) {
+      rows(form, left);
+      return;
+    }
     let restored = 0;
-    typed(form).forEach((e) => {
-      const choice = e.type === "radio" || e.type === "checkbox";
-      const at = left.findIndex(([name, value]) => name === e.name && (!choice || value === e.value));
-      if (at < 0) {
-        return;
-      }
-      const [[, value]] = left.splice(at, 1);
-      if (choice ? !e.checked : e.value !== value && (e.value === "" || !("preset" in e.dataset))) {
-        if (choice) {
-          e.checked = true;
-        } else {
-          e.value = value;
-        }
-        restored++;
-      }
+    inputs.filter(isChoice).forEach((e) => {
+      const was = left.some(([name, value]) => name === e.name && value === e.value);
+      restored += was !== e.checked ? 1 : 0;
+      e.checked = was;
     });
+    inputs
+      .filter((e) => !isChoice(e))
+      .forEach((e) => {
+        const kept = left.find(([name]) => name === e.name);
+        if (kept && kept[1] !== e.value) {
+          e.value = kept[1];
+          restored++;
+        }
+      });
+    tell(form, restored);
+  }
+
+  // The draft has rows that the page does not show yet: the server makes them.
+  function rows(form, kept) {
+    const values = {};
+    Array.from(form.elements)
+      .filter((e) => e.type === "hidden")
+      .concat([{ name: "_keep", value: "1" }])
+      .map((e) => [e.name, e.value])
+      .concat(kept)
+      .forEach(([name, value]) => (values[name] = (values[name] || []).concat(value)));
+    htmx
+      .ajax("POST", form.getAttribute("action"), { target: "#form", select: "#form", swap: "outerHTML", values })
+      .then(() => document.querySelectorAll("form[data-draft]").forEach((again) => tell(again, 1)));
+  }
+
+  function tell(form, restored) {
     const note = form.querySelector("[data-draft-note]");
-    if (restored > 0 && note) {
+    if (note && restored > 0) {
       note.hidden = false;
     }
   }
@@ -73,24 +99,28 @@
       .forEach((key) => sessionStorage.removeItem(key));
   }
 
-  function draft(form) {
-    const key = PREFIX + officer + ":" + form.dataset.draft;
-    restore(form, key);
-    let waiting;
-    form.addEventListener("input", () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => keep(form, key), 400);
-    });
-    form.addEventListener("submit", () => keep(form, key));
-  }
-
-  document.querySelectorAll("form[data-draft]").forEach(draft);
-  document
-    .querySelectorAll("[data-clears-drafts]")
-    .forEach((form) => form.addEventListener("submit", () => clearDrafts(PREFIX)));
+  // A page that says what was recorded names the draft that has served.
   document
     .querySelectorAll("[data-draft-done]")
     .forEach((done) => clearDrafts(PREFIX + officer + ":" + done.dataset.draftDone));
+  document.querySelectorAll("form[data-draft]").forEach(restore);
+
+  let waiting;
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest("form[data-draft]");
+    if (form) {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => keep(form), 400);
+    }
+  });
+  document.addEventListener("submit", (event) => {
+    if (event.target.matches("form[data-draft]")) {
+      keep(event.target);
+    }
+    if (event.target.matches("[data-clears-drafts]")) {
+      clearDrafts(PREFIX);
+    }
+  });
 
   document.querySelectorAll("[data-print]").forEach((button) => {
     button.hidden = false;
@@ -98,8 +128,8 @@
   });
 
   // A row was added or taken away: the keyboard goes to where the reader looks next.
-  document.body.addEventListener("htmx:afterSwap", (event) => {
-    const next = event.target.querySelector("[data-focus]") || document.querySelector("[data-focus]");
+  document.body.addEventListener("htmx:afterSwap", () => {
+    const next = document.querySelector("#form [data-focus]");
     if (next) {
       next.focus();
     }
