@@ -56,7 +56,8 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    @Nullable Object failed(HttpServletRequest request, Exception failure) {
+    @Nullable
+    Object failed(HttpServletRequest request, Exception failure) {
         HttpStatusCode status = status(failure);
         if (status.is5xxServerError()) {
             LOG.error("{} {}", Trace.of(request), told(failure));

@@ -71,8 +71,10 @@ class FactsPageTest {
                     page.append(meaning(fact)).append(" | ");
                     page.append(fact.group().word()).append(" | ");
                     page.append(fact.renewed() ? "yes" : "").append(" | ");
-                    page.append(String.join(", ", stated.getOrDefault(fact, Set.of()))).append(" | ");
-                    page.append(String.join(", ", shown.getOrDefault(fact, Set.of()))).append(" |\n");
+                    page.append(String.join(", ", stated.getOrDefault(fact, Set.of())))
+                            .append(" | ");
+                    page.append(String.join(", ", shown.getOrDefault(fact, Set.of())))
+                            .append(" |\n");
                 }
             }
         }
@@ -89,7 +91,8 @@ class FactsPageTest {
         for (Field field : shape.fields()) {
             Fact fact = field.fact();
             if (fact != null) {
-                types.computeIfAbsent(fact, _ -> new TreeSet<>()).add(type.record().getSimpleName());
+                types.computeIfAbsent(fact, _ -> new TreeSet<>())
+                        .add(type.record().getSimpleName());
             }
             if (field.shape() instanceof Shape.Many(Shape.Parts(var inner), var _, var _)) {
                 state(type, inner, types);
@@ -99,8 +102,10 @@ class FactsPageTest {
 
     private static Map<Fact, Set<String>> shown() {
         Map<Fact, Set<String>> types = new EnumMap<>(Fact.class);
-        EntryType.all().forEach(type -> type.reuses().forEach(fact -> types.computeIfAbsent(fact, _ -> new TreeSet<>())
-                .add(type.record().getSimpleName())));
+        EntryType.all()
+                .forEach(type -> type.reuses()
+                        .forEach(fact -> types.computeIfAbsent(fact, _ -> new TreeSet<>())
+                                .add(type.record().getSimpleName())));
         return types;
     }
 }

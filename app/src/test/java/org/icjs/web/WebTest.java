@@ -83,7 +83,8 @@ class WebTest {
 
     @Test
     void styleIsSentCompressedOnceForEver() throws Exception {
-        MockHttpServletResponse style = answer(get(assets.url("govuk-frontend.min.css")).header("Accept-Encoding", "gzip, br"));
+        MockHttpServletResponse style =
+                answer(get(assets.url("govuk-frontend.min.css")).header("Accept-Encoding", "gzip, br"));
 
         assertThat(style.getStatus()).isEqualTo(200);
         assertThat(style.getHeader("Content-Encoding")).isEqualTo("gzip");
@@ -129,7 +130,9 @@ class WebTest {
         assertThat(page.select("code").text()).isEqualTo(trace);
         assertThat(page.html()).doesNotContain("Zoramthanga", "select", "Exception");
         assertThat(output.getAll())
-                .contains(trace + " java.lang.IllegalStateException < java.lang.IllegalArgumentException at org.icjs.web.WebTest")
+                .contains(
+                        trace
+                                + " java.lang.IllegalStateException < java.lang.IllegalArgumentException at org.icjs.web.WebTest")
                 .doesNotContain("Zoramthanga", "9436140000");
     }
 
@@ -139,7 +142,8 @@ class WebTest {
         Json.Obj problem = (Json.Obj) Json.read(failed.getContentAsString());
 
         assertThat(failed.getContentType()).startsWith("application/problem+json");
-        assertThat(problem.members().keySet()).containsExactly("detail", "errors", "status", "title", "traceId", "type");
+        assertThat(problem.members().keySet())
+                .containsExactly("detail", "errors", "status", "title", "traceId", "type");
         assertThat(problem.members())
                 .containsEntry("type", new Json.Str("urn:icjs:problem:internal"))
                 .containsEntry("status", new Json.Num(500));
@@ -170,17 +174,20 @@ class WebTest {
 
     @Test
     void theLanguageIsKeptAndLeadsNowhereElse() throws Exception {
-        MockHttpServletResponse chosen = answer(post("/language").param("language", "en").param("back", "/cases?x=1"));
+        MockHttpServletResponse chosen =
+                answer(post("/language").param("language", "en").param("back", "/cases?x=1"));
         assertThat(chosen.getRedirectedUrl()).isEqualTo("/cases?x=1");
         assertThat(chosen.getHeader("Set-Cookie")).contains("language=en", "HttpOnly", "SameSite=Lax");
 
-        for (String elsewhere : new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "x", "/a\r\nX: y"}) {
+        for (String elsewhere :
+                new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "x", "/a\r\nX: y"}) {
             assertThat(answer(post("/language").param("language", "xx").param("back", elsewhere))
                             .getRedirectedUrl())
                     .isEqualTo("/");
         }
         LanguageCookie cookie = new LanguageCookie(new Languages(java.util.List.of(Locale.ENGLISH, Locale.of("lus"))));
-        org.springframework.mock.web.MockHttpServletRequest request = new org.springframework.mock.web.MockHttpServletRequest();
+        org.springframework.mock.web.MockHttpServletRequest request =
+                new org.springframework.mock.web.MockHttpServletRequest();
         request.addHeader("Accept-Language", "hi-IN,lus;q=0.8,en;q=0.5");
         assertThat(cookie.resolveLocale(request)).isEqualTo(Locale.of("lus"));
         request.setCookies(new jakarta.servlet.http.Cookie("language", "en"));

@@ -33,7 +33,11 @@ record Complaints(List<Complaint> all, List<String> contradictions) {
         for (Fault fault : bound.faults()) {
             all.add(new Complaint(
                     bound.input(fault.pointer()),
-                    asked.texts().of("form.wrong", labels.at(fault.pointer()), asked.texts().of("refused." + fault.code()))));
+                    asked.texts()
+                            .of(
+                                    "form.wrong",
+                                    labels.at(fault.pointer()),
+                                    asked.texts().of("refused." + fault.code()))));
         }
         List<String> contradictions = new ArrayList<>();
         for (Finding finding : findings) {

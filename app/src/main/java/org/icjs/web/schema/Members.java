@@ -36,7 +36,8 @@ final class Members {
     }
 
     static Json.Arr texts(Collection<String> texts) {
-        return new Json.Arr(texts.stream().map(text -> (Json) new Json.Str(text)).toList());
+        return new Json.Arr(
+                texts.stream().map(text -> (Json) new Json.Str(text)).toList());
     }
 
     static Json.Arr texts(String... texts) {

@@ -30,9 +30,10 @@ public final class OpenApi {
                                 .put("title", texts.of("api.title"))
                                 .put("version", "1")
                                 .put("description", texts.of("api.about")))
-                .put("security", new Json.Arr(List.of(new Members()
-                        .put("client", Members.texts())
-                        .json())))
+                .put(
+                        "security",
+                        new Json.Arr(List.of(
+                                new Members().put("client", Members.texts()).json())))
                 .put("paths", paths(operations))
                 .put(
                         "components",
@@ -67,11 +68,22 @@ public final class OpenApi {
         }
         Members properties = new Members()
                 .put("docket", Members.of("string").put("format", "uuid").put("description", texts.of("api.docket")))
-                .put("type", Members.of("string").put("enum", Members.texts(EntryType.all().stream().map(EntryType::name).toList())))
-                .put("occurredAt", Members.of("string").put("format", "date-time").put("description", texts.of("api.occurredAt")))
+                .put(
+                        "type",
+                        Members.of("string")
+                                .put(
+                                        "enum",
+                                        Members.texts(EntryType.all().stream()
+                                                .map(EntryType::name)
+                                                .toList())))
+                .put(
+                        "occurredAt",
+                        Members.of("string").put("format", "date-time").put("description", texts.of("api.occurredAt")))
                 .put("version", Members.of("integer").put("minimum", 0).put("description", texts.of("api.version")))
                 .put("confirmed", Members.of("boolean").put("description", texts.of("api.confirmed")))
-                .put("requestKey", Members.of("string").put("maxLength", 100).put("description", texts.of("api.requestKey")))
+                .put(
+                        "requestKey",
+                        Members.of("string").put("maxLength", 100).put("description", texts.of("api.requestKey")))
                 .put("facts", Members.of("object"));
         return Members.of("object")
                 .put("properties", properties)
@@ -146,9 +158,11 @@ public final class OpenApi {
     private Members operation(Operation operation) {
         Members members = new Members()
                 .put("operationId", operation.name())
-                .put("parameters", new Json.Arr(operation.parameters().stream()
-                        .map(OpenApi::parameter)
-                        .toList()))
+                .put(
+                        "parameters",
+                        new Json.Arr(operation.parameters().stream()
+                                .map(OpenApi::parameter)
+                                .toList()))
                 .put(
                         "responses",
                         new Members()
@@ -169,7 +183,8 @@ public final class OpenApi {
                                                             .put(
                                                                     "schema",
                                                                     operation.many()
-                                                                            ? Members.of("array").put("items", filing)
+                                                                            ? Members.of("array")
+                                                                                    .put("items", filing)
                                                                             : filing))));
         }
         return members;

@@ -9,7 +9,8 @@ import java.util.List;
  * @param path with its variables in braces
  * @param body whether it takes a filing; {@code many} whether a list of them
  */
-public record Operation(String method, String path, String name, List<Parameter> parameters, boolean body, boolean many) {
+public record Operation(
+        String method, String path, String name, List<Parameter> parameters, boolean body, boolean many) {
     public Operation {
         parameters = List.copyOf(parameters);
     }

@@ -81,7 +81,9 @@ public final class Schemas {
         schema.put("x-ask", field.ask().name());
         // Left out and null are the same.
         return new Members()
-                .put("anyOf", new Json.Arr(List.of(schema.json(), Members.of("null").json())))
+                .put(
+                        "anyOf",
+                        new Json.Arr(List.of(schema.json(), Members.of("null").json())))
                 .json();
     }
 

@@ -98,13 +98,11 @@ class SchemasController {
         boolean whole = Arrays.<Class<?>>asList(int.class, long.class, Integer.class, Long.class)
                 .contains(parameter.getType());
         if (variable != null) {
-            return Optional.of(
-                    new Operation.Parameter(name(variable.value(), parameter), "path", true, whole));
+            return Optional.of(new Operation.Parameter(name(variable.value(), parameter), "path", true, whole));
         }
         if (query != null) {
             boolean required = query.required() && query.defaultValue().equals(ValueConstants.DEFAULT_NONE);
-            return Optional.of(
-                    new Operation.Parameter(name(query.name(), parameter), "query", required, whole));
+            return Optional.of(new Operation.Parameter(name(query.name(), parameter), "query", required, whole));
         }
         return header == null
                 ? Optional.empty()

@@ -34,20 +34,19 @@ final class ValueForms {
             Map.entry(OfficerCode.class, new Form("^[A-Z0-9]{2,12}-[A-Z0-9]{1,16}$", "MZP-1042")),
             Map.entry(PersonName.class, new Form("[^\\s0-9.'’,/()@-]", "Lalṭhanmawii")),
             Map.entry(Phone.class, new Form("^\\+?[0-9]{5,15}$", "+919436140000")),
-            Map.entry(
-                    RegisterNumber.class,
-                    new Form("^(FIR|CS|MR|FSL|W|P) [1-9][0-9]{0,6}/[0-9]{4}$", "FIR 41/2026")),
+            Map.entry(RegisterNumber.class, new Form("^(FIR|CS|MR|FSL|W|P) [1-9][0-9]{0,6}/[0-9]{4}$", "FIR 41/2026")),
             Map.entry(
                     Section.class,
-                    new Form("^\\s*[A-Za-z]+\\s*([sS]([eE][cC]([tT][iI][oO][nN])?)?\\.?\\s*)?[0-9][0-9A-Za-z() -]*$", "BNS 303(2)")));
+                    new Form(
+                            "^\\s*[A-Za-z]+\\s*([sS]([eE][cC]([tT][iI][oO][nN])?)?\\.?\\s*)?[0-9][0-9A-Za-z() -]*$",
+                            "BNS 303(2)")));
 
     private ValueForms() {}
 
     static Members of(Class<?> type) {
         Form form = Objects.requireNonNull(FORMS.get(type), () -> type + " has no form");
-        Members schema = Members.of("string")
-                .put("pattern", form.pattern())
-                .put("examples", Members.texts(form.example()));
+        Members schema =
+                Members.of("string").put("pattern", form.pattern()).put("examples", Members.texts(form.example()));
         if (type == PersonName.class) {
             schema.put("minLength", 1).put("maxLength", PersonName.MAX_LENGTH);
         }

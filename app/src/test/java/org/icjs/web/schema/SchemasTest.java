@@ -52,18 +52,20 @@ class SchemasTest {
 
     @TestFactory
     Stream<DynamicTest> whatTheProgramTakesTheSchemaTakes() {
-        return EntryType.all().stream().map(type -> DynamicTest.dynamicTest(type.name(), () -> {
-            Schema schema = schema(type);
-            RandomEntries entries = new RandomEntries(new SplittableRandom(type.name().hashCode()), false, List.of());
-            for (int i = 0; i < EACH; i++) {
-                Json.Obj body = Codec.whole(entries.any(type));
-                assertThat(takes(type, body)).isTrue();
-                assertThat(refusals(schema, body)).isEmpty();
-                Json.Obj nulls = withNulls(type, body);
-                assertThat(takes(type, nulls)).isTrue();
-                assertThat(refusals(schema, nulls)).isEmpty();
-            }
-        }));
+        return EntryType.all().stream()
+                .map(type -> DynamicTest.dynamicTest(type.name(), () -> {
+                    Schema schema = schema(type);
+                    RandomEntries entries =
+                            new RandomEntries(new SplittableRandom(type.name().hashCode()), false, List.of());
+                    for (int i = 0; i < EACH; i++) {
+                        Json.Obj body = Codec.whole(entries.any(type));
+                        assertThat(takes(type, body)).isTrue();
+                        assertThat(refusals(schema, body)).isEmpty();
+                        Json.Obj nulls = withNulls(type, body);
+                        assertThat(takes(type, nulls)).isTrue();
+                        assertThat(refusals(schema, nulls)).isEmpty();
+                    }
+                }));
     }
 
     /** What may be left out may also be null. */
@@ -80,15 +82,17 @@ class SchemasTest {
     /** One change at a time, of a body that was right. */
     @TestFactory
     Stream<DynamicTest> whatIsWrongBothRefuse() {
-        return EntryType.all().stream().map(type -> DynamicTest.dynamicTest(type.name(), () -> {
-            Schema schema = schema(type);
-            Json.Obj body = Codec.whole(
-                    new RandomEntries(new SplittableRandom(3), false, List.of()).any(type));
-            for (Json.Obj wrong : wrong(type, body)) {
-                assertThat(takes(type, wrong)).as(wrong.canonical()).isFalse();
-                assertThat(refusals(schema, wrong)).as(wrong.canonical()).isNotEmpty();
-            }
-        }));
+        return EntryType.all().stream()
+                .map(type -> DynamicTest.dynamicTest(type.name(), () -> {
+                    Schema schema = schema(type);
+                    Json.Obj body = Codec.whole(new RandomEntries(new SplittableRandom(3), false, List.of()).any(type));
+                    for (Json.Obj wrong : wrong(type, body)) {
+                        assertThat(takes(type, wrong)).as(wrong.canonical()).isFalse();
+                        assertThat(refusals(schema, wrong))
+                                .as(wrong.canonical())
+                                .isNotEmpty();
+                    }
+                }));
     }
 
     private static List<Json.Obj> wrong(EntryType type, Json.Obj body) {
@@ -136,7 +140,9 @@ class SchemasTest {
         bad.forEach((name, value) -> {
             Json.Obj wrong = with(body, name, value);
             assertThat(takes(type("police.FirRegistered"), wrong)).as(name).isFalse();
-            assertThat(refusals(schema(type("police.FirRegistered")), wrong)).as(name).isNotEmpty();
+            assertThat(refusals(schema(type("police.FirRegistered")), wrong))
+                    .as(name)
+                    .isNotEmpty();
         });
     }
 
@@ -167,13 +173,16 @@ class SchemasTest {
                                 false,
                                 false)));
         String text = api.canonical();
-        Json.Obj components = (Json.Obj) java.util.Objects.requireNonNull(api.members().get("components"));
+        Json.Obj components =
+                (Json.Obj) java.util.Objects.requireNonNull(api.members().get("components"));
 
         assertThat(text).contains("\"openapi\":\"3.1.0\"", "\"/api/v1/entries\":{\"post\":");
-        java.util.regex.Matcher refs = java.util.regex.Pattern.compile("\"#/components/([a-z]+)/([^\"]+)\"").matcher(text);
+        java.util.regex.Matcher refs = java.util.regex.Pattern.compile("\"#/components/([a-z]+)/([^\"]+)\"")
+                .matcher(text);
         int met = 0;
         while (refs.find()) {
-            Json.Obj kind = (Json.Obj) java.util.Objects.requireNonNull(components.members().get(refs.group(1)));
+            Json.Obj kind = (Json.Obj)
+                    java.util.Objects.requireNonNull(components.members().get(refs.group(1)));
             assertThat(kind.members()).containsKey(refs.group(2));
             met++;
         }
