@@ -3,21 +3,37 @@ package org.icjs.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.OfficerCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Officers and their postings, as they are now by the clock. */
+/**
+ * Officers and their postings, as they are now by the clock. The journal's writer asks for each entry, so an answer is remembered for
+ * some seconds: a posting ended on this server ends at once, one ended on another server within {@link #REMEMBERED}.
+ */
 public final class Officers {
+    static final Duration REMEMBERED = Duration.ofSeconds(5);
+    private static final int REMEMBERED_MAX = 10_000;
+
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Map<Asked, Answer> answers = new ConcurrentHashMap<>();
+
+    private record Asked(OfficerCode code, @Nullable OfficeCode office) {}
+
+    private record Answer(Optional<Officer> officer, Instant at) {}
 
     public Officers(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -26,6 +42,20 @@ public final class Officers {
 
     /** In the posting that began last, even if it has ended: an entry of years ago still has its author's name. */
     public Optional<Officer> find(OfficerCode code) {
+        return remembered(new Asked(code, null), () -> latest(code));
+    }
+
+    /** In that office, if posted there now. */
+    public Optional<Officer> find(OfficerCode code, OfficeCode office) {
+        return remembered(new Asked(code, office), () -> now(code, office));
+    }
+
+    /** For who has changed officers or postings: from now on all is read anew. */
+    public void forget() {
+        answers.clear();
+    }
+
+    private Optional<Officer> latest(OfficerCode code) {
         return jdbc.sql("""
                         select o.code, o.name, o.rank, p.office, p.duties
                         from officer o join posting p on p.officer = o.code
@@ -38,8 +68,7 @@ public final class Officers {
                 .optional();
     }
 
-    /** In that office, if posted there now. */
-    public Optional<Officer> find(OfficerCode code, OfficeCode office) {
+    private Optional<Officer> now(OfficerCode code, OfficeCode office) {
         return jdbc.sql("""
                         select o.code, o.name, o.rank, p.office, p.duties
                         from officer o join posting p on p.officer = o.code
@@ -90,6 +119,20 @@ public final class Officers {
                 .param("now", now())
                 .query(Officers::officer)
                 .list();
+    }
+
+    private Optional<Officer> remembered(Asked asked, Supplier<Optional<Officer>> register) {
+        Instant now = clock.instant();
+        @Nullable Answer known = answers.get(asked);
+        if (known != null && now.isBefore(known.at.plus(REMEMBERED)) && !now.isBefore(known.at)) {
+            return known.officer;
+        }
+        Optional<Officer> found = register.get();
+        if (answers.size() >= REMEMBERED_MAX) {
+            answers.clear();
+        }
+        answers.put(asked, new Answer(found, now));
+        return found;
     }
 
     private OffsetDateTime now() {

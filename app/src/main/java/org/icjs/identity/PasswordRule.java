@@ -19,7 +19,8 @@ public final class PasswordRule {
         if (length > LENGTH_MAX) {
             return Optional.of("identity.password.long");
         }
-        if (password.toUpperCase(Locale.ROOT).contains(officer.toUpperCase(Locale.ROOT))
+        String number = officer.strip().toUpperCase(Locale.ROOT);
+        if ((!number.isEmpty() && password.toUpperCase(Locale.ROOT).contains(number))
                 || password.codePoints().distinct().count() < 4) {
             return Optional.of("identity.password.weak");
         }
