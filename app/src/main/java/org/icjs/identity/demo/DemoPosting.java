@@ -41,7 +41,7 @@ final class DemoPosting {
                 name,
                 rank,
                 new OfficeCode(office),
-                Arrays.stream(duties.split("\\|")).map(Duty::valueOf).collect(Collectors.toUnmodifiableSet()));
+                Arrays.stream(duties.split("\\|", -1)).map(Duty::valueOf).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** @param number of the office in the order of its code, so that it is the same at each start */

@@ -6,10 +6,12 @@ import static org.icjs.identity.Browser.location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +23,10 @@ import org.icjs.identity.Duty;
 import org.icjs.identity.IdentityProbe;
 import org.icjs.identity.Officer;
 import org.icjs.identity.Officers;
+import org.icjs.identity.Offices;
+import org.icjs.identity.Passwords;
 import org.icjs.identity.SetClock;
+import org.icjs.identity.demo.DemoAccounts;
 import org.icjs.identity.demo.Demonstration;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.OfficerCode;
@@ -40,6 +45,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A system that is not a demonstration, from its first administrator on; in the order in which it happens. */
 @SpringBootTest(
@@ -67,6 +73,15 @@ class AccountsTest {
 
     @Autowired
     private FirstAdministrator first;
+
+    @Autowired
+    private Offices offices;
+
+    @Autowired
+    private Passwords passwords;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Autowired
     private ObjectProvider<Demonstration> demonstration;
@@ -257,6 +272,23 @@ class AccountsTest {
                         "POSTING_ENDED MZP-1042 by MZH-1",
                         "PASSWORD_RESET MZP-1042 by MZH-1")
                 .endsWith("OFFICER_CLOSED MZP-1042 by MZH-1");
+    }
+
+    @Test
+    @Order(11)
+    void accountsOfAnEarlierDemonstrationCannotBeUsed() {
+        // As when a data folder is first run with --demo and then with --empty.
+        DemoAccounts.put(offices, passwords, jdbc, transactions, clock);
+        assertThat(officers.posted(new OfficerCode("MZP-1001"), new OfficeCode("MZ-PS-BAWNGKAWN"))).isTrue();
+        try (Browser browser = new Browser(port)) {
+            assertThat(location(browser.signIn("MZP-1001", Demonstration.PASSWORD))).isEqualTo("/signin");
+            assertThat(browser.get("/signin").body()).contains("number or the password is wrong");
+            String basic = Base64.getEncoder()
+                    .encodeToString(("mz-ps-bawngkawn:" + Demonstration.CLIENT_SECRET).getBytes(StandardCharsets.UTF_8));
+            HttpResponse<String> token =
+                    browser.postRaw("/oauth2/token", "grant_type=client_credentials", "Authorization", "Basic " + basic);
+            assertThat(token.statusCode()).isEqualTo(401);
+        }
     }
 
     private Browser administrator() {

@@ -3,6 +3,7 @@ package org.icjs.identity.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.icjs.identity.Browser.location;
 
+import jakarta.servlet.ServletContext;
 import java.net.http.HttpResponse;
 import java.text.Normalizer;
 import java.time.Duration;
@@ -197,6 +198,8 @@ class SignInTest {
         jdbc.sql("update posting set ends_at = :now where officer = 'MZP-1013'")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        // Ended as if by another server, which this one sees some seconds later.
+        clock.forward(Duration.ofSeconds(5));
         assertThat(location(browser.get("/probe"))).isEqualTo("/signin?withdrawn");
         browser.signIn("MZP-1013", Demonstration.PASSWORD);
         assertThat(browser.get("/signin").body()).contains("number or the password is wrong");
@@ -242,6 +245,11 @@ class SignInTest {
             assertThat(headers.get("permissions-policy")).hasSize(1);
             assertThat(headers).doesNotContainKey("strict-transport-security");
         }
+    }
+
+    @Test
+    void aSessionLastsHalfAnHourWithoutARequest(@Autowired ServletContext servlets) {
+        assertThat(servlets.getSessionTimeout()).isEqualTo(30);
     }
 
     @Test
