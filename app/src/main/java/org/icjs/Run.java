@@ -121,8 +121,9 @@ final class Run implements Callable<Integer> {
         String url = "http://localhost:%d/".formatted(answering);
         say("ICJS is ready: " + url);
         context.getBeanProvider(FirstAdministrator.class)
-                .ifAvailable(first -> first.code().ifPresent(code -> say("There is no administrator yet. Become the first"
-                        + " at %ssignin/first with the code %s".formatted(url, code))));
+                .ifAvailable(first -> first.code()
+                        .ifPresent(code -> say("There is no administrator yet. Become the first"
+                                + " at %ssignin/first with the code %s".formatted(url, code))));
         say("Data in %s, log in %s. Ctrl-C stops it.".formatted(folder.path(), log(folder)));
         return url;
     }

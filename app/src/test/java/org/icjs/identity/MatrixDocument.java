@@ -30,7 +30,9 @@ final class MatrixDocument {
                                         .collect(Collectors.joining(", ")))
                         .collect(Collectors.joining("; ")))
                 .append(".\n\n| entry | law | filed by | ")
-                .append(Arrays.stream(OfficeRole.values()).map(MatrixDocument::small).collect(Collectors.joining(" | ")))
+                .append(Arrays.stream(OfficeRole.values())
+                        .map(MatrixDocument::small)
+                        .collect(Collectors.joining(" | ")))
                 .append(" |\n|---|---|---|")
                 .append("---|".repeat(OfficeRole.values().length))
                 .append('\n');
@@ -61,7 +63,10 @@ final class MatrixDocument {
     }
 
     private static String words(Set<? extends Enum<?>> codes) {
-        return codes.stream().sorted(Comparator.comparingInt(Enum::ordinal)).map(MatrixDocument::small).collect(Collectors.joining(", "));
+        return codes.stream()
+                .sorted(Comparator.comparingInt(Enum::ordinal))
+                .map(MatrixDocument::small)
+                .collect(Collectors.joining(", "));
     }
 
     private static String small(Enum<?> code) {

@@ -59,7 +59,8 @@ final class MatrixOracle {
     static MatrixRow rowOf(String line) {
         String heads = "entry,filed by,investigator,supervisor,prosecutor,laboratory,court,jail\n";
         try {
-            return MatrixRow.of(CSVFormat.RFC4180.builder()
+            return MatrixRow.of(CSVFormat.RFC4180
+                    .builder()
                     .setHeader()
                     .setSkipHeaderRecord(true)
                     .get()

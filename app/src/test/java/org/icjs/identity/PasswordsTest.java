@@ -20,7 +20,8 @@ class PasswordsTest {
     @Test
     void sameLettersSpelledInAnotherWayAreTheSamePassword() {
         String hash = passwords.encode(Normalizer.normalize("ṭâwngkâ", Normalizer.Form.NFC));
-        assertThat(passwords.matches(Normalizer.normalize("ṭâwngkâ", Normalizer.Form.NFD), hash)).isTrue();
+        assertThat(passwords.matches(Normalizer.normalize("ṭâwngkâ", Normalizer.Form.NFD), hash))
+                .isTrue();
     }
 
     @Test
@@ -42,11 +43,16 @@ class PasswordsTest {
     @Test
     void aPasswordIsLongAndNotOnesNumber() {
         assertThat(PasswordRule.wrong("MZP-1", "a b c d e f", "a b c d e f")).contains("identity.password.short");
-        assertThat(PasswordRule.wrong("MZP-1", "a b c d e f g", "a b c d e f g")).isEmpty();
-        assertThat(PasswordRule.wrong("MZP-1", "aaaaaaaaaaaaa", "aaaaaaaaaaaaa")).contains("identity.password.weak");
-        assertThat(PasswordRule.wrong("MZP-1", "my mzp-1 word", "my mzp-1 word")).contains("identity.password.weak");
-        assertThat(PasswordRule.wrong("MZP-1", "x".repeat(201), "x".repeat(201))).contains("identity.password.long");
-        assertThat(PasswordRule.wrong("MZP-1", "a b c d e f g", "a b c d e f h")).contains("identity.password.differs");
+        assertThat(PasswordRule.wrong("MZP-1", "a b c d e f g", "a b c d e f g"))
+                .isEmpty();
+        assertThat(PasswordRule.wrong("MZP-1", "aaaaaaaaaaaaa", "aaaaaaaaaaaaa"))
+                .contains("identity.password.weak");
+        assertThat(PasswordRule.wrong("MZP-1", "my mzp-1 word", "my mzp-1 word"))
+                .contains("identity.password.weak");
+        assertThat(PasswordRule.wrong("MZP-1", "x".repeat(201), "x".repeat(201)))
+                .contains("identity.password.long");
+        assertThat(PasswordRule.wrong("MZP-1", "a b c d e f g", "a b c d e f h"))
+                .contains("identity.password.differs");
     }
 
     private long nanos(String hash) {

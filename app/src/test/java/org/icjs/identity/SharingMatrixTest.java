@@ -90,7 +90,8 @@ class SharingMatrixTest {
                 assertThat(matrix.mayFile(type, kind, ALL_ROLES, Set.of())).isFalse();
                 assertThat(matrix.mayFile(type, kind, Set.of(), EnumSet.allOf(Duty.class)))
                         .as("%s by %s without a part in the case", type, kind)
-                        .isEqualTo(type.record() == PoliceEntry.FirRegistered.class && kind == OfficeKind.POLICE_STATION);
+                        .isEqualTo(
+                                type.record() == PoliceEntry.FirRegistered.class && kind == OfficeKind.POLICE_STATION);
             }
         }
     }
@@ -100,9 +101,11 @@ class SharingMatrixTest {
         SharingMatrix empty = SharingMatrix.of(List.of());
         for (EntryType type : EntryType.all()) {
             assertThat(empty.groups(type, ALL_ROLES)).isEmpty();
-            assertThat(empty.mayCorrect(type, OfficeKind.COURT, EnumSet.allOf(Duty.class))).isFalse();
+            assertThat(empty.mayCorrect(type, OfficeKind.COURT, EnumSet.allOf(Duty.class)))
+                    .isFalse();
             for (OfficeKind kind : OfficeKind.values()) {
-                assertThat(empty.mayFile(type, kind, ALL_ROLES, EnumSet.allOf(Duty.class))).isFalse();
+                assertThat(empty.mayFile(type, kind, ALL_ROLES, EnumSet.allOf(Duty.class)))
+                        .isFalse();
             }
         }
     }
@@ -110,7 +113,8 @@ class SharingMatrixTest {
     @Test
     void aSecondFirInACaseIsNobodysToFile() {
         EntryType fir = EntryType.of(PoliceEntry.FirRegistered.class);
-        assertThat(matrix.mayFile(fir, OfficeKind.POLICE_STATION, Set.of(), Set.of(Duty.STATION_OFFICER))).isTrue();
+        assertThat(matrix.mayFile(fir, OfficeKind.POLICE_STATION, Set.of(), Set.of(Duty.STATION_OFFICER)))
+                .isTrue();
         assertThat(matrix.mayFile(
                         fir, OfficeKind.POLICE_STATION, Set.of(OfficeRole.INVESTIGATOR), Set.of(Duty.STATION_OFFICER)))
                 .isFalse();
@@ -121,7 +125,8 @@ class SharingMatrixTest {
     void theCaseDiaryIsForThePoliceAndTheCourt() {
         EntryType diary = EntryType.of(PoliceEntry.DiaryWritten.class);
         for (OfficeRole role : OfficeRole.values()) {
-            boolean given = Set.of(OfficeRole.INVESTIGATOR, OfficeRole.SUPERVISOR, OfficeRole.COURT).contains(role);
+            boolean given = Set.of(OfficeRole.INVESTIGATOR, OfficeRole.SUPERVISOR, OfficeRole.COURT)
+                    .contains(role);
             assertThat(matrix.groups(diary, role).isEmpty()).as(role.name()).isEqualTo(!given);
         }
     }
@@ -130,15 +135,20 @@ class SharingMatrixTest {
     void laboratoriesAndJailsAreGivenNothingProtectedButTheirOwn() {
         for (EntryType type : EntryType.all()) {
             if (!type.agency().equals("forensics")) {
-                assertThat(matrix.groups(type, OfficeRole.LABORATORY)).as(type.name()).doesNotContain(Group.PROTECTED);
+                assertThat(matrix.groups(type, OfficeRole.LABORATORY))
+                        .as(type.name())
+                        .doesNotContain(Group.PROTECTED);
             }
             if (!type.agency().equals("prisons")) {
                 assertThat(matrix.groups(type, OfficeRole.JAIL)).as(type.name()).doesNotContain(Group.PROTECTED);
             }
         }
-        for (Class<? extends Entry> hidden :
-                List.of(PoliceEntry.StatementRecorded.class, PoliceEntry.WitnessesNamed.class, CourtEntry.EvidenceRecorded.class)) {
-            assertThat(matrix.groups(EntryType.of(hidden), Set.of(OfficeRole.LABORATORY, OfficeRole.JAIL))).isEmpty();
+        for (Class<? extends Entry> hidden : List.of(
+                PoliceEntry.StatementRecorded.class,
+                PoliceEntry.WitnessesNamed.class,
+                CourtEntry.EvidenceRecorded.class)) {
+            assertThat(matrix.groups(EntryType.of(hidden), Set.of(OfficeRole.LABORATORY, OfficeRole.JAIL)))
+                    .isEmpty();
         }
     }
 
@@ -147,7 +157,9 @@ class SharingMatrixTest {
         for (MatrixRow row : matrix.rows()) {
             if (row.filedBy() instanceof MatrixRow.By by) {
                 OfficeRole role = by.role() == null ? OfficeRole.INVESTIGATOR : by.role();
-                assertThat(matrix.groups(row.type(), role)).as(row.type().name()).containsExactlyInAnyOrder(Group.values());
+                assertThat(matrix.groups(row.type(), role))
+                        .as(row.type().name())
+                        .containsExactlyInAnyOrder(Group.values());
             }
         }
     }
@@ -158,7 +170,9 @@ class SharingMatrixTest {
             if (row.filedBy() instanceof MatrixRow.By by) {
                 for (OfficeKind kind : by.kinds()) {
                     assertThat(by.duties()).as(row.type().name()).allMatch(duty -> duty.fits(kind));
-                    assertThat(by.role() == null || kind.canBe(by.role())).as(row.type().name()).isTrue();
+                    assertThat(by.role() == null || kind.canBe(by.role()))
+                            .as(row.type().name())
+                            .isTrue();
                 }
             }
         }
@@ -189,7 +203,9 @@ class SharingMatrixTest {
                         .map(Field::fact)
                         .filter(Objects::nonNull)
                         .forEach(shown::add);
-                assertThat(shown).as("facts of %s that %s can't read", row.type(), role).allMatch(fact -> readable(fact, role));
+                assertThat(shown)
+                        .as("facts of %s that %s can't read", row.type(), role)
+                        .allMatch(fact -> readable(fact, role));
             }
         }
     }
@@ -205,7 +221,8 @@ class SharingMatrixTest {
         for (Recorded entry : List.of(diary, corrected, again)) {
             docket = docket.with(entry);
         }
-        assertThat(matrix.groups(EntryType.of(RecordEntry.FactCorrected.class), ALL_ROLES)).isEmpty();
+        assertThat(matrix.groups(EntryType.of(RecordEntry.FactCorrected.class), ALL_ROLES))
+                .isEmpty();
         assertThat(matrix.sharedAs(docket, again)).contains(EntryType.of(PoliceEntry.DiaryWritten.class));
         assertThat(matrix.groups(docket, again, Set.of(OfficeRole.COURT))).contains(Group.PROTECTED);
         assertThat(matrix.groups(docket, again, Set.of(OfficeRole.PROSECUTOR))).isEmpty();
@@ -216,13 +233,19 @@ class SharingMatrixTest {
     @Test
     void anOfficeCorrectsOnlyWhatItsDutyCouldFile() {
         EntryType released = EntryType.of(PrisonEntry.PrisonerReleased.class);
-        assertThat(matrix.mayCorrect(released, OfficeKind.JAIL, Set.of(Duty.JAILER))).isTrue();
-        assertThat(matrix.mayCorrect(released, OfficeKind.COURT, Set.of(Duty.MAGISTRATE))).isFalse();
-        assertThat(matrix.mayCorrect(
-                        EntryType.of(ForensicEntry.ReportIssued.class), OfficeKind.LABORATORY, Set.of(Duty.LAB_RECEIPT)))
+        assertThat(matrix.mayCorrect(released, OfficeKind.JAIL, Set.of(Duty.JAILER)))
+                .isTrue();
+        assertThat(matrix.mayCorrect(released, OfficeKind.COURT, Set.of(Duty.MAGISTRATE)))
                 .isFalse();
         assertThat(matrix.mayCorrect(
-                        EntryType.of(RecordEntry.BodyErased.class), OfficeKind.STATE_HEADQUARTERS, EnumSet.allOf(Duty.class)))
+                        EntryType.of(ForensicEntry.ReportIssued.class),
+                        OfficeKind.LABORATORY,
+                        Set.of(Duty.LAB_RECEIPT)))
+                .isFalse();
+        assertThat(matrix.mayCorrect(
+                        EntryType.of(RecordEntry.BodyErased.class),
+                        OfficeKind.STATE_HEADQUARTERS,
+                        EnumSet.allOf(Duty.class)))
                 .isFalse();
     }
 
@@ -265,9 +288,10 @@ class SharingMatrixTest {
     }
 
     private boolean readable(Fact fact, OfficeRole role) {
-        return EntryType.all().stream().anyMatch(type -> type.fields().stream()
-                .filter(field -> states(field, fact))
-                .anyMatch(field -> matrix.groups(type, role).contains(field.group())));
+        return EntryType.all().stream()
+                .anyMatch(type -> type.fields().stream()
+                        .filter(field -> states(field, fact))
+                        .anyMatch(field -> matrix.groups(type, role).contains(field.group())));
     }
 
     private static boolean states(Field field, Fact fact) {
@@ -283,7 +307,14 @@ class SharingMatrixTest {
     private static Recorded recorded(int seq, Entry entry) {
         Instant at = Instant.parse("2026-11-23T05:00:00Z").plusSeconds(seq);
         return new Recorded(
-                new EntryId(Uuids.v7(at, new Random(seq))), STATION, seq, new OfficerCode("MZP-1"), at, at, Map.of(), entry);
+                new EntryId(Uuids.v7(at, new Random(seq))),
+                STATION,
+                seq,
+                new OfficerCode("MZP-1"),
+                at,
+                at,
+                Map.of(),
+                entry);
     }
 
     private static <T> T any(Random random, List<T> all) {

@@ -39,11 +39,7 @@ class AccountConfiguration {
 
     @Bean
     Clients clients(
-            JdbcClient jdbc,
-            TransactionOperations transactions,
-            Passwords passwords,
-            AccountActs acts,
-            Clock clock) {
+            JdbcClient jdbc, TransactionOperations transactions, Passwords passwords, AccountActs acts, Clock clock) {
         return new Clients(jdbc, transactions, passwords, acts, clock);
     }
 

@@ -40,7 +40,8 @@ final class AccountList {
      * @return one more than {@link #PAGE} if there are more
      */
     List<Account> search(String words, String after) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select o.code, o.name, o.rank, o.password_temporary, o.closed_at from officer o
                         where o.code > :after and (
                             starts_with(o.code, upper(:words)) or starts_with(lower(o.name), lower(:words))

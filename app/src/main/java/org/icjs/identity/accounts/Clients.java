@@ -25,8 +25,7 @@ final class Clients {
     private final AccountActs acts;
     private final Clock clock;
 
-    Clients(
-            JdbcClient jdbc, TransactionOperations transactions, Passwords passwords, AccountActs acts, Clock clock) {
+    Clients(JdbcClient jdbc, TransactionOperations transactions, Passwords passwords, AccountActs acts, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.passwords = passwords;
@@ -38,7 +37,8 @@ final class Clients {
     record Made(String id, String secret) {}
 
     Made make(OfficeCode office, List<String> scopes, OfficerCode by) {
-        String id = office.code().toLowerCase(Locale.ROOT) + "-" + Secrets.forAPerson().substring(0, 4);
+        String id = office.code().toLowerCase(Locale.ROOT) + "-"
+                + Secrets.forAPerson().substring(0, 4);
         String secret = Secrets.forAProgram();
         String hash = passwords.encode(secret);
         transactions.executeWithoutResult(_ -> {
@@ -76,9 +76,7 @@ final class Clients {
         return jdbc.sql("""
                         select c.id, f.name, c.scopes, c.made_at from api_client c join office f on f.code = c.office
                         where c.closed_at is null order by c.id limit 500
-                        """)
-                .query(Clients::client)
-                .list();
+                        """).query(Clients::client).list();
     }
 
     private static ApiClient client(ResultSet row, int number) throws SQLException {

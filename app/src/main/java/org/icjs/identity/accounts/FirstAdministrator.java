@@ -51,11 +51,7 @@ public final class FirstAdministrator {
             return false;
         }
         NewOfficer administrator = new NewOfficer(
-                officer.code(),
-                officer.name(),
-                officer.rank(),
-                OFFICE.code(),
-                List.of(Duty.ADMINISTRATOR.name()));
+                officer.code(), officer.name(), officer.rank(), OFFICE.code(), List.of(Duty.ADMINISTRATOR.name()));
         boolean added = accounts.add(administrator, password, false, null);
         if (added) {
             forgetCode();
@@ -76,10 +72,7 @@ public final class FirstAdministrator {
         return jdbc.sql("""
                         select count(*) from posting p join officer o on o.code = p.officer
                         where 'ADMINISTRATOR' = any(p.duties) and p.ends_at is null and o.closed_at is null and not o.demo
-                        """)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                        """).query(Integer.class).single() > 0;
     }
 
     private void write(String text) {

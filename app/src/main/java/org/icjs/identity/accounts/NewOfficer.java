@@ -35,7 +35,8 @@ record NewOfficer(String code, String name, String rank, String office, List<Str
 
     /** Of a posting alone. */
     static Map<String, String> postingErrors(Offices offices, String code, List<String> duties) {
-        @Nullable Office office = offices.all().stream()
+        @Nullable
+        Office office = offices.all().stream()
                 .filter(known -> known.code().code().equals(code))
                 .findFirst()
                 .orElse(null);

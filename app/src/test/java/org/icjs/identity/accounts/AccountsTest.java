@@ -100,7 +100,8 @@ class AccountsTest {
                         .single())
                 .isZero();
         try (Browser browser = new Browser(port)) {
-            assertThat(browser.get("/signin").body()).doesNotContain(Demonstration.PASSWORD, Demonstration.CLIENT_SECRET);
+            assertThat(browser.get("/signin").body())
+                    .doesNotContain(Demonstration.PASSWORD, Demonstration.CLIENT_SECRET);
         }
     }
 
@@ -109,7 +110,8 @@ class AccountsTest {
     void theCodeIsForWhoCanReadTheDataFolder() throws IOException {
         Path file = DATA.resolve("first-administrator-code");
         assertThat(Files.readString(file).strip()).isEqualTo(first.code().orElseThrow());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -117,15 +119,20 @@ class AccountsTest {
     void theFirstAdministratorAddsHimselfWithTheCodeOnce() {
         try (Browser browser = new Browser(port)) {
             PageTest.check(browser.get("/signin/first").body());
-            Document refused = PageTest.check(first(browser, "0000-0000-0000-0000", "MZH-1", PASSWORD).body());
+            Document refused = PageTest.check(
+                    first(browser, "0000-0000-0000-0000", "MZH-1", PASSWORD).body());
             assertThat(refused.select(".govuk-error-summary").text()).contains("code is wrong");
             assertThat(refused.select("#name").attr("value")).isEqualTo("Lalnunthara");
             String code = first.code().orElseThrow();
-            assertThat(PageTest.check(first(browser, code, "Lalnunthara", "short").body()).select(".govuk-error-message"))
+            assertThat(PageTest.check(
+                                    first(browser, code, "Lalnunthara", "short").body())
+                            .select(".govuk-error-message"))
                     .hasSize(2);
             assertThat(location(first(browser, code, "MZH-1", PASSWORD))).isEqualTo("/signin?first");
             assertThat(browser.get("/signin/first").statusCode()).isEqualTo(404);
-            assertThat(browser.post("/signin", "/signin/first", Map.of("secret", code)).statusCode()).isEqualTo(404);
+            assertThat(browser.post("/signin", "/signin/first", Map.of("secret", code))
+                            .statusCode())
+                    .isEqualTo(404);
             assertThat(DATA.resolve("first-administrator-code")).doesNotExist();
             assertThat(location(browser.signIn("MZH-1", PASSWORD))).isEqualTo("/");
             assertThat(browser.get("/probe").body()).isEqualTo("MZH-1 MZ-HOME-ICJS");
@@ -159,7 +166,8 @@ class AccountsTest {
                 for (String closed : List.of("/officers", "/officers/new", "/officers/MZH-1", "/clients")) {
                     assertThat(officer.get(closed).statusCode()).as(closed).isEqualTo(403);
                 }
-                assertThat(officer.post("/signin/password", "/officers/MZH-1/closing", Map.of()).statusCode())
+                assertThat(officer.post("/signin/password", "/officers/MZH-1/closing", Map.of())
+                                .statusCode())
                         .isEqualTo(403);
             }
         }
@@ -169,15 +177,17 @@ class AccountsTest {
     @Order(5)
     void refusesWhatIsNotWellFormedAndKeepsWhatWasTyped() {
         try (Browser browser = administrator()) {
-            Document page = PageTest.check(
-                    add(browser, "Lalrinawma", "😀\u0007", "MZ-CJM-AIZAWL", "STATION_OFFICER").body());
+            Document page = PageTest.check(add(browser, "Lalrinawma", "😀\u0007", "MZ-CJM-AIZAWL", "STATION_OFFICER")
+                    .body());
             assertThat(page.select(".govuk-error-summary li")).hasSize(3);
             assertThat(page.select("#code").attr("value")).isEqualTo("Lalrinawma");
             assertThat(page.select("option[selected]").attr("value")).isEqualTo("MZ-CJM-AIZAWL");
-            Document taken = PageTest.check(
-                    add(browser, "MZP-1042", "Another", "MZ-PS-AIZAWL", "INVESTIGATOR").body());
+            Document taken = PageTest.check(add(browser, "MZP-1042", "Another", "MZ-PS-AIZAWL", "INVESTIGATOR")
+                    .body());
             assertThat(taken.text()).contains("Numbers are never given twice");
-            assertThat(add(browser, "MZP-7", "Another", "MZ-PS-NOWHERE", "INVESTIGATOR").statusCode()).isEqualTo(200);
+            assertThat(add(browser, "MZP-7", "Another", "MZ-PS-NOWHERE", "INVESTIGATOR")
+                            .statusCode())
+                    .isEqualTo(200);
             assertThat(officers.find(new OfficerCode("MZP-7"))).isEmpty();
         }
     }
@@ -195,14 +205,21 @@ class AccountsTest {
                     .isEqualTo("/officers/MZP-1042");
             assertThat(officers.posted(officer, lunglei)).isTrue();
             assertThat(officers.postedAt(lunglei)).extracting(Officer::code).containsExactly(officer);
-            assertThat(PageTest.check(browser.post("/officers/MZP-1042", "/officers/MZP-1042/postings", posting).body()).text())
+            assertThat(PageTest.check(browser.post("/officers/MZP-1042", "/officers/MZP-1042/postings", posting)
+                                    .body())
+                            .text())
                     .contains("posted there already");
             clock.forward(Duration.ofSeconds(1));
             browser.post("/officers/MZP-1042", "/officers/MZP-1042/postings/MZ-PS-BAWNGKAWN/ending", Map.of());
-            assertThat(officers.posted(officer, new OfficeCode("MZ-PS-BAWNGKAWN"))).isFalse();
+            assertThat(officers.posted(officer, new OfficeCode("MZ-PS-BAWNGKAWN")))
+                    .isFalse();
             assertThat(officers.find(officer)).get().extracting(Officer::office).isEqualTo(lunglei);
-            assertThat(PageTest.check(browser.get("/officers/MZP-1042").body()).text()).contains("Bawngkawn", "until");
-            assertThat(browser.post("/officers/MZP-1042", "/officers/MZP-1042/postings/MZ-PS-BAWNGKAWN/ending", Map.of())
+            assertThat(PageTest.check(browser.get("/officers/MZP-1042").body()).text())
+                    .contains("Bawngkawn", "until");
+            assertThat(browser.post(
+                                    "/officers/MZP-1042",
+                                    "/officers/MZP-1042/postings/MZ-PS-BAWNGKAWN/ending",
+                                    Map.of())
                             .statusCode())
                     .isEqualTo(404);
         }
@@ -228,13 +245,16 @@ class AccountsTest {
     @Order(8)
     void anApiClientIsMadeShownOnceAndClosed() {
         try (Browser browser = administrator()) {
-            assertThat(PageTest.check(browser.post("/clients", "/clients", Map.of("office", "MZ-PS-AIZAWL")).body()).text())
+            assertThat(PageTest.check(browser.post("/clients", "/clients", Map.of("office", "MZ-PS-AIZAWL"))
+                                    .body())
+                            .text())
                     .contains("at least one thing");
             browser.post("/clients", "/clients", Map.of("office", "MZ-PS-AIZAWL", "scopes", "feed.read"));
             Document page = PageTest.check(browser.get("/clients").body());
             assertThat(page.select(".govuk-notification-banner").text()).contains("mz-ps-aizawl-");
             String id = page.select("code").text();
-            assertThat(PageTest.check(browser.get("/clients").body()).select(".govuk-notification-banner")).isEmpty();
+            assertThat(PageTest.check(browser.get("/clients").body()).select(".govuk-notification-banner"))
+                    .isEmpty();
             browser.post("/clients", "/clients/" + id + "/closing", Map.of());
             assertThat(PageTest.check(browser.get("/clients").body()).text()).contains("No office has an API client");
         }
@@ -245,13 +265,24 @@ class AccountsTest {
     void anAccountIsClosedForEverButNotOnesOwn() {
         try (Browser browser = administrator()) {
             clock.forward(Duration.ofSeconds(1));
-            assertThat(PageTest.check(browser.get("/officers?words=lalrin").body()).text()).contains("MZP-1042");
-            assertThat(PageTest.check(browser.get("/officers?words=nobody").body()).text()).contains("No officer is called so");
+            assertThat(PageTest.check(browser.get("/officers?words=lalrin").body())
+                            .text())
+                    .contains("MZP-1042");
+            assertThat(PageTest.check(browser.get("/officers?words=nobody").body())
+                            .text())
+                    .contains("No officer is called so");
             browser.post("/officers/MZP-1042", "/officers/MZP-1042/closing", Map.of());
-            assertThat(PageTest.check(browser.get("/officers/MZP-1042").body()).text()).contains("Closed 23 Nov 2026");
-            assertThat(officers.posted(new OfficerCode("MZP-1042"), new OfficeCode("MZ-PS-LUNGLEI"))).isFalse();
-            assertThat(officers.find(new OfficerCode("MZP-1042"))).get().extracting(Officer::name).isEqualTo("Lalrinṭhanga");
-            assertThat(browser.post("/officers/MZH-1", "/officers/MZH-1/closing", Map.of()).statusCode()).isEqualTo(403);
+            assertThat(PageTest.check(browser.get("/officers/MZP-1042").body()).text())
+                    .contains("Closed 23 Nov 2026");
+            assertThat(officers.posted(new OfficerCode("MZP-1042"), new OfficeCode("MZ-PS-LUNGLEI")))
+                    .isFalse();
+            assertThat(officers.find(new OfficerCode("MZP-1042")))
+                    .get()
+                    .extracting(Officer::name)
+                    .isEqualTo("Lalrinṭhanga");
+            assertThat(browser.post("/officers/MZH-1", "/officers/MZH-1/closing", Map.of())
+                            .statusCode())
+                    .isEqualTo(403);
             assertThat(browser.get("/officers/MZP-9999").statusCode()).isEqualTo(404);
             assertThat(browser.get("/officers/nobody").statusCode()).isEqualTo(404);
         }
@@ -260,7 +291,8 @@ class AccountsTest {
     @Test
     @Order(10)
     void whatWasDoneToAccountsIsOnRecord() {
-        assertThat(jdbc.sql("select act || ' ' || about || coalesce(' by ' || by_officer, '') from account_act order by id")
+        assertThat(jdbc.sql(
+                                "select act || ' ' || about || coalesce(' by ' || by_officer, '') from account_act order by id")
                         .query(String.class)
                         .list())
                 .startsWith(
@@ -279,14 +311,17 @@ class AccountsTest {
     void accountsOfAnEarlierDemonstrationCannotBeUsed() {
         // As when a data folder is first run with --demo and then with --empty.
         DemoAccounts.put(offices, passwords, jdbc, transactions, clock);
-        assertThat(officers.posted(new OfficerCode("MZP-1001"), new OfficeCode("MZ-PS-BAWNGKAWN"))).isTrue();
+        assertThat(officers.posted(new OfficerCode("MZP-1001"), new OfficeCode("MZ-PS-BAWNGKAWN")))
+                .isTrue();
         try (Browser browser = new Browser(port)) {
-            assertThat(location(browser.signIn("MZP-1001", Demonstration.PASSWORD))).isEqualTo("/signin");
+            assertThat(location(browser.signIn("MZP-1001", Demonstration.PASSWORD)))
+                    .isEqualTo("/signin");
             assertThat(browser.get("/signin").body()).contains("number or the password is wrong");
             String basic = Base64.getEncoder()
-                    .encodeToString(("mz-ps-bawngkawn:" + Demonstration.CLIENT_SECRET).getBytes(StandardCharsets.UTF_8));
-            HttpResponse<String> token =
-                    browser.postRaw("/oauth2/token", "grant_type=client_credentials", "Authorization", "Basic " + basic);
+                    .encodeToString(
+                            ("mz-ps-bawngkawn:" + Demonstration.CLIENT_SECRET).getBytes(StandardCharsets.UTF_8));
+            HttpResponse<String> token = browser.postRaw(
+                    "/oauth2/token", "grant_type=client_credentials", "Authorization", "Basic " + basic);
             assertThat(token.statusCode()).isEqualTo(401);
         }
     }
@@ -302,8 +337,18 @@ class AccountsTest {
                 "/signin/first",
                 "/signin/first",
                 Map.of(
-                        "secret", secret, "code", code, "name", "Lalnunthara", "rank", "Under Secretary", "password",
-                        password, "again", password));
+                        "secret",
+                        secret,
+                        "code",
+                        code,
+                        "name",
+                        "Lalnunthara",
+                        "rank",
+                        "Under Secretary",
+                        "password",
+                        password,
+                        "again",
+                        password));
     }
 
     private static HttpResponse<String> add(Browser browser, String code, String name, String office, String duty) {

@@ -25,7 +25,10 @@ class DemoPostingTest {
                     .toList();
             assertThat(there).as(office.name()).isNotEmpty();
             if (office.kind() != OfficeKind.STATE_HEADQUARTERS) {
-                assertThat(there.stream().flatMap(officer -> officer.duties().stream()).distinct().toList())
+                assertThat(there.stream()
+                                .flatMap(officer -> officer.duties().stream())
+                                .distinct()
+                                .toList())
                         .as(office.name())
                         .containsAll(Duty.of(office.kind()).stream()
                                 .filter(duty -> office.kind() != OfficeKind.POLICE_OUTPOST)

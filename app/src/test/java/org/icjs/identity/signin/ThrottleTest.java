@@ -43,7 +43,9 @@ class ThrottleTest {
             assertThat(throttle.admit("MZP-1", "10.0.0.1")).contains(Duration.ofMillis(1));
             clock.forward(Duration.ofMillis(1));
             assertThat(throttle.admit("MZP-1", "10.0.0.1")).isEmpty();
-            expected = expected.multipliedBy(2).compareTo(Throttle.WAIT_MAX) < 0 ? expected.multipliedBy(2) : Throttle.WAIT_MAX;
+            expected = expected.multipliedBy(2).compareTo(Throttle.WAIT_MAX) < 0
+                    ? expected.multipliedBy(2)
+                    : Throttle.WAIT_MAX;
         }
         assertThat(expected).isEqualTo(Throttle.WAIT_MAX);
         clock.forward(Throttle.MEMORY.plusMillis(1));
