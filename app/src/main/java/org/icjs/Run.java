@@ -19,7 +19,7 @@ import org.icjs.database.EmbeddedPostgres;
 import org.icjs.database.ExternalPostgres;
 import org.icjs.database.Options;
 import org.icjs.database.Running;
-import org.icjs.identity.accounts.FirstAdministrator;
+import org.icjs.identity.FirstAdministratorCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -120,7 +120,7 @@ final class Run implements Callable<Integer> {
         folder.announce(answering);
         String url = "http://localhost:%d/".formatted(answering);
         say("ICJS is ready: " + url);
-        context.getBeanProvider(FirstAdministrator.class)
+        context.getBeanProvider(FirstAdministratorCode.class)
                 .ifAvailable(first -> first.code()
                         .ifPresent(code -> say("There is no administrator yet. Become the first"
                                 + " at %ssignin/first with the code %s".formatted(url, code))));

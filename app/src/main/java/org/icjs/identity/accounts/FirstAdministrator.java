@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import org.icjs.identity.Duty;
+import org.icjs.identity.FirstAdministratorCode;
 import org.icjs.kernel.OfficeCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Somebody must add the first officer. Who can read the server's data folder may: with a code that is made at each start while there
  * is no administrator, and is good once.
  */
-public final class FirstAdministrator {
+final class FirstAdministrator implements FirstAdministratorCode {
     static final OfficeCode OFFICE = new OfficeCode("MZ-HOME-ICJS");
     private static final String FILE = "first-administrator-code";
 
@@ -37,7 +38,7 @@ public final class FirstAdministrator {
         }
     }
 
-    /** The code, while there is no administrator, for the terminal. */
+    @Override
     public synchronized Optional<String> code() {
         if (code != null && exists()) {
             forgetCode();
