@@ -90,7 +90,7 @@ class FormTest {
         SummaryRow sex = row(form, "Sex");
         assertThat(sex.value()).isEqualTo("Male");
         assertThat(Objects.requireNonNull(sex.source()).text())
-                .isEqualTo("entered by MZP-1042, MZ-PS-BAWNGKAWN, 2 Nov 2026, 10:01");
+                .isEqualTo("entered by MZP-1042, MZ-PS-BAWNGKAWN, " + IndiaTime.show(theft.fir.recordedAt()));
         assertThat(Objects.requireNonNull(sex.change()).href())
                 .contains("/entries/" + theft.fir.id() + "/correction?component=%2Fsuspects%2F0%2Fsex");
 
