@@ -114,7 +114,7 @@ public final class PaperJournal implements Registers {
             case INVESTIGATOR, SUPERVISOR -> kind.equals("PS") || kind.equals("SP");
             case PROSECUTOR -> kind.equals("APP");
             case LABORATORY -> kind.equals("FSL");
-            case COURT -> kind.equals("CJM") || kind.equals("JMFC");
+            case COURT -> kind.equals("CJM") || kind.equals("JMFC") || kind.equals("DSJ");
             case JAIL -> kind.equals("JAIL");
         };
     }

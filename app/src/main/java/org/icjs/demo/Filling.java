@@ -1,0 +1,124 @@
+package org.icjs.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.icjs.journal.Filing;
+import org.icjs.journal.Journal;
+import org.icjs.journal.Outcome;
+import org.icjs.journal.Receipt;
+import org.icjs.kernel.CaseId;
+import org.icjs.kernel.EntryId;
+
+/**
+ * Files planned cases, as officers would, in the order of time. An act can name only entries that are recorded, so the journal is
+ * given one act of a case at a time, but those of many cases together.
+ */
+final class Filling {
+    /** Acts of different cases may change places within this span. */
+    private static final Duration TOGETHER = Duration.ofDays(4);
+
+    private static final int WAVE_MAX = 200;
+
+    private final Journal journal;
+    private final Duties duties;
+    private final Map<Integer, CaseId> dockets = new HashMap<>();
+    private final Map<String, EntryId> entries = new HashMap<>();
+
+    Filling(Journal journal, Duties duties) {
+        this.journal = journal;
+        this.duties = duties;
+    }
+
+    private record Act(int number, Planned planned) {
+        String key() {
+            return number + "/" + planned.label();
+        }
+    }
+
+    /**
+     * Files all of them.
+     *
+     * @return entries recorded; 0 where the demonstration's cases are there already
+     */
+    int file(List<List<Planned>> cases) {
+        List<Act> waiting = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            for (Planned planned : cases.get(i)) {
+                waiting.add(new Act(i, planned));
+            }
+        }
+        // The sort is stable, so that a case's acts of one moment keep their order.
+        waiting.sort(Comparator.comparing(act -> act.planned().at()));
+        int all = waiting.size();
+        while (!waiting.isEmpty()) {
+            if (!file(waiting, waiting.size() == all)) {
+                return 0;
+            }
+        }
+        return all;
+    }
+
+    private boolean file(List<Act> waiting, boolean first) {
+        List<Act> wave = first ? List.of(waiting.removeFirst()) : next(waiting);
+        List<Outcome> outcomes = journal.appendAll(wave.stream().map(this::filing).toList());
+        for (int i = 0; i < wave.size(); i++) {
+            switch (outcomes.get(i)) {
+                case Outcome.Accepted(Receipt receipt, var _) -> learn(wave.get(i), receipt);
+                case Outcome.Repeated _, Outcome.KeyReused _ when first -> {
+                    return false;
+                }
+                default ->
+                    throw new IllegalStateException("the demonstration's act " + wave.get(i).key() + " met "
+                            + outcomes.get(i).getClass().getSimpleName());
+            }
+        }
+        return true;
+    }
+
+    /** The earliest acts, at most one of each case. */
+    private static List<Act> next(List<Act> waiting) {
+        Instant latest = waiting.getFirst().planned().at().plus(TOGETHER);
+        Set<Integer> cases = new HashSet<>();
+        List<Act> wave = new ArrayList<>();
+        for (Iterator<Act> acts = waiting.iterator(); acts.hasNext() && wave.size() < WAVE_MAX; ) {
+            Act act = acts.next();
+            if (act.planned().at().isAfter(latest)) {
+                break;
+            }
+            if (cases.add(act.number())) {
+                wave.add(act);
+                acts.remove();
+            }
+        }
+        return wave;
+    }
+
+    private Filing filing(Act act) {
+        Planned planned = act.planned();
+        return new Filing(
+                planned.office(),
+                duties.officer(planned.office(), planned.duty()),
+                dockets.get(act.number()),
+                planned.entry().apply(label -> Objects.requireNonNull(entries.get(act.number() + "/" + label))),
+                planned.at(),
+                "demo/" + act.key(),
+                null,
+                false);
+    }
+
+    private void learn(Act act, Receipt receipt) {
+        entries.put(act.key(), receipt.id());
+        if (receipt.docket() != null) {
+            dockets.putIfAbsent(act.number(), receipt.docket());
+        }
+    }
+}

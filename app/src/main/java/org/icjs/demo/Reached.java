@@ -1,0 +1,46 @@
+package org.icjs.demo;
+
+/** How far a demonstration's case has come, so that there is work on every desk. In the order of a case. */
+enum Reached {
+    INFORMED(18),
+    INVESTIGATED(22),
+    EXHIBITS_SENT(12),
+    EXHIBITS_RECEIVED(8),
+    LABORATORY_REPORTED(6),
+    ARRESTED(6),
+    FORWARDED(4),
+    PRODUCED(4),
+    REMANDED(6),
+    IN_JAIL(18),
+    BAIL_ASKED(8),
+    BAIL_GRANTED(5),
+    BOND_ACCEPTED(4),
+    RELEASE_ORDERED(4),
+    RELEASE_CHECKED(3),
+    ON_BAIL(12),
+    DRAFT_SENT(6),
+    REPORT_FILED(6),
+    REPORT_COMPARED(4),
+    REPORT_RETURNED(4),
+    REGISTERED(6),
+    COGNIZANCE(6),
+    CHARGED(8),
+    EVIDENCE(8),
+    ARGUED(4),
+    JUDGED(8);
+
+    /** Cases of two hundred. */
+    final int cases;
+
+    Reached(int cases) {
+        this.cases = cases;
+    }
+
+    /** Whether somebody's liberty waits for the next act, so that the case is of today. */
+    boolean urgent() {
+        return switch (this) {
+            case ARRESTED, FORWARDED, PRODUCED, REMANDED, BOND_ACCEPTED, RELEASE_ORDERED, RELEASE_CHECKED -> true;
+            default -> false;
+        };
+    }
+}
