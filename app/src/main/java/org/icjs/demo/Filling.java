@@ -69,16 +69,19 @@ final class Filling {
 
     private boolean file(List<Act> waiting, boolean first) {
         List<Act> wave = first ? List.of(waiting.removeFirst()) : next(waiting);
-        List<Outcome> outcomes = journal.appendAll(wave.stream().map(this::filing).toList());
+        List<Outcome> outcomes =
+                journal.appendAll(wave.stream().map(this::filing).toList());
         for (int i = 0; i < wave.size(); i++) {
             switch (outcomes.get(i)) {
                 case Outcome.Accepted(Receipt receipt, var _) -> learn(wave.get(i), receipt);
-                case Outcome.Repeated _, Outcome.KeyReused _ when first -> {
+                case Outcome.Repeated _, Outcome.KeyReused _
+                when first -> {
                     return false;
                 }
                 default ->
-                    throw new IllegalStateException("the demonstration's act " + wave.get(i).key() + " met "
-                            + outcomes.get(i).getClass().getSimpleName());
+                    throw new IllegalStateException(
+                            "the demonstration's act " + wave.get(i).key() + " met "
+                                    + outcomes.get(i).getClass().getSimpleName());
             }
         }
         return true;

@@ -49,7 +49,8 @@ final class Investigation {
     }
 
     /** Who plays which part, as the entries number them. */
-    record Roles(List<PersonRef> informed, List<PersonRef> witnesses, List<PersonRef> suspects, List<Boolean> agesKnown) {}
+    record Roles(
+            List<PersonRef> informed, List<PersonRef> witnesses, List<PersonRef> suspects, List<Boolean> agesKnown) {}
 
     Roles tell() {
         List<Complainant> complainants = complainants();
@@ -74,7 +75,9 @@ final class Investigation {
         if (!known) {
             List<Suspect> found = suspects();
             life.days(1, 5)
-                    .police("suspects", new PoliceEntry.SuspectsNamed(found, "A witness knew him by his walk and voice."));
+                    .police(
+                            "suspects",
+                            new PoliceEntry.SuspectsNamed(found, "A witness knew him by his walk and voice."));
             suspected = number(found.size());
             ages = ages(found);
         }
@@ -150,7 +153,10 @@ final class Investigation {
                 LABORATORY,
                 Duty.SCIENTIST,
                 made -> new ForensicEntry.ExhibitExamined(
-                        made.apply("receipt"), first, "Methods of the division's manual", "Agrees with what was sent beside it."));
+                        made.apply("receipt"),
+                        first,
+                        "Methods of the division's manual",
+                        "Agrees with what was sent beside it."));
         life.days(1, 3);
         life.act(
                 "labReport",
@@ -175,7 +181,8 @@ final class Investigation {
                 life.now().minus(Duration.ofMinutes(25)),
                 life.now().minus(Duration.ofHours(people.between(2, 20))),
                 null,
-                place(people.pick(List.of("Near the bazar", "Beside the church", "Below the main road", "At the water point"))),
+                place(people.pick(
+                        List.of("Near the bazar", "Beside the church", "Below the main road", "At the water point"))),
                 life.crime.sections(),
                 property ? (long) people.between(6, 140) * 1000 : null,
                 property ? Boolean.FALSE : null,
@@ -202,8 +209,7 @@ final class Investigation {
     }
 
     private Complainant complainant(ComplainantCapacity capacity, Sex sex) {
-        return new Complainant(
-                null, capacity, people.name(sex), sex, people.age(19, 70), null, home(), people.phone());
+        return new Complainant(null, capacity, people.name(sex), sex, people.age(19, 70), null, home(), people.phone());
     }
 
     private List<Suspect> suspects() {

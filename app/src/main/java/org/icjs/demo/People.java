@@ -15,24 +15,54 @@ final class People {
             "Sang", "Dar");
     private static final List<String> MIDDLE =
             List.of("", "", "", "than", "rin", "hmin", "nun", "chhan", "din", "muan", "fak", "ṭhan", "rem", "sang");
-    private static final List<String> MALE =
-            List.of("a", "liana", "mawia", "zuala", "sanga", "tluanga", "puia", "hlua", "fela", "zauva", "kima", "thara");
-    private static final List<String> FEMALE =
-            List.of("i", "puii", "mawii", "zuali", "sangi", "hlimi", "peki", "ruati", "thari", "nghaki", "engi", "muani");
-    private static final List<String> INITIALS = List.of("", "", "", "", "", "C. ", "K. ", "H. ", "R. ", "F. ", "T. ", "B. ");
+    private static final List<String> MALE = List.of(
+            "a", "liana", "mawia", "zuala", "sanga", "tluanga", "puia", "hlua", "fela", "zauva", "kima", "thara");
+    private static final List<String> FEMALE = List.of(
+            "i", "puii", "mawii", "zuali", "sangi", "hlimi", "peki", "ruati", "thari", "nghaki", "engi", "muani");
+    private static final List<String> INITIALS =
+            List.of("", "", "", "", "", "C. ", "K. ", "H. ", "R. ", "F. ", "T. ", "B. ");
     private static final List<String> CLANS =
             List.of("", "", "", "", "", "", " Sailo", " Ralte", " Chhangte", " Hmar", " Pachuau", " Khiangte");
     private static final List<String> NEIGHBOURS_MALE = List.of(
-            "Kalachan Chakma", "Dil Bahadur Chettri", "Sushil Reang", "Abdul Karim Laskar", "Buddha Joy Tongchangya",
-            "N. Hmangaiha Âzyu", "Rajesh Kumar Singh", "K", "Mâwia", "Pu-a");
+            "Kalachan Chakma",
+            "Dil Bahadur Chettri",
+            "Sushil Reang",
+            "Abdul Karim Laskar",
+            "Buddha Joy Tongchangya",
+            "N. Hmangaiha Âzyu",
+            "Rajesh Kumar Singh",
+            "K",
+            "Mâwia",
+            "Pu-a");
     private static final List<String> NEIGHBOURS_FEMALE = List.of(
-            "Chandra Maya Chakma", "Sabita Reang", "Rehana Begum Barbhuiya", "Phung Nem Kim", "Sunita Devi", "Ṭawni",
-            "Pi-i", "Nuthlawii Beihrâchhi");
+            "Chandra Maya Chakma",
+            "Sabita Reang",
+            "Rehana Begum Barbhuiya",
+            "Phung Nem Kim",
+            "Sunita Devi",
+            "Ṭawni",
+            "Pi-i",
+            "Nuthlawii Beihrâchhi");
     private static final List<String> OCCUPATIONS = List.of(
-            "Day labourer", "Taxi driver", "Shop assistant", "Carpenter", "Student", "Cultivator", "Mechanic",
-            "Street vendor", "Mason", "Without work");
-    private static final List<String> PARTS =
-            List.of("Venglai", "Vengthar", "Bazar Veng", "Electric Veng", "College Veng", "Field Veng", "Dinthar", "Chhim Veng");
+            "Day labourer",
+            "Taxi driver",
+            "Shop assistant",
+            "Carpenter",
+            "Student",
+            "Cultivator",
+            "Mechanic",
+            "Street vendor",
+            "Mason",
+            "Without work");
+    private static final List<String> PARTS = List.of(
+            "Venglai",
+            "Vengthar",
+            "Bazar Veng",
+            "Electric Veng",
+            "College Veng",
+            "Field Veng",
+            "Dinthar",
+            "Chhim Veng");
 
     private final RandomGenerator random;
 

@@ -14,8 +14,4 @@ import org.icjs.kernel.OfficeCode;
  * @param entry made when the entries that it refers to are there
  */
 record Planned(
-        String label,
-        OfficeCode office,
-        Duty duty,
-        Instant at,
-        Function<Function<String, EntryId>, Entry> entry) {}
+        String label, OfficeCode office, Duty duty, Instant at, Function<Function<String, EntryId>, Entry> entry) {}

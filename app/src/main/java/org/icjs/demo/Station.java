@@ -9,8 +9,7 @@ import org.icjs.identity.Offices;
 import org.icjs.kernel.OfficeCode;
 
 /** A police station with the offices that its cases usually go to. */
-record Station(
-        Office office, OfficeCode magistrate, OfficeCode session, OfficeCode jail, OfficeCode prosecution) {
+record Station(Office office, OfficeCode magistrate, OfficeCode session, OfficeCode jail, OfficeCode prosecution) {
 
     /** All of the State, by code. */
     static List<Station> all(Offices offices) {

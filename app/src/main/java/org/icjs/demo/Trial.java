@@ -86,7 +86,8 @@ final class Trial {
                     "returned",
                     life.trialCourt,
                     Duty.COURT_STAFF,
-                    made -> new CourtEntry.PoliceReportReturned(made.apply("report"), "The list of documents is not signed."));
+                    made -> new CourtEntry.PoliceReportReturned(
+                            made.apply("report"), "The list of documents is not signed."));
             life.reached(Reached.REPORT_RETURNED);
             life.days(1, 3);
             life.act(
@@ -156,7 +157,10 @@ final class Trial {
         pass(12, life.trialCourt);
         for (PersonRef accused : roles.suspects()) {
             life.minutes(5, 15);
-            court("charge" + accused, new CourtEntry.ChargeFramed(accused, life.crime.sections(), life.today().plusDays(13)));
+            court(
+                    "charge" + accused,
+                    new CourtEntry.ChargeFramed(
+                            accused, life.crime.sections(), life.today().plusDays(13)));
             life.minutes(3, 8);
             court("plea" + accused, new CourtEntry.PleaRecorded(accused, Plea.NOT_GUILTY));
         }
@@ -172,7 +176,10 @@ final class Trial {
             court("examined" + accused, new CourtEntry.AccusedExamined(accused, "It was not I; I was at home."));
         }
         pass(6, life.trialCourt);
-        court("arguments", new CourtEntry.ArgumentsHeard("Both sides were heard.", life.today().plusDays(11)));
+        court(
+                "arguments",
+                new CourtEntry.ArgumentsHeard(
+                        "Both sides were heard.", life.today().plusDays(11)));
         life.reached(Reached.ARGUED);
     }
 
@@ -208,7 +215,9 @@ final class Trial {
 
     private void sentence(PersonRef accused) {
         life.later(Duration.ofHours(1));
-        court("sentence" + accused, new CourtEntry.SentencePassed(accused, null, people.between(12, 30), 0, 5_000, 30L, life.jail));
+        court(
+                "sentence" + accused,
+                new CourtEntry.SentencePassed(accused, null, people.between(12, 30), 0, 5_000, 30L, life.jail));
         life.later(Duration.ofHours(3));
         life.act(
                 "serving" + accused,

@@ -34,7 +34,8 @@ class CourtGatesTest {
     void aProductionAfterADayIsLateButForTheJourney() {
         ACase theft = ACase.ofTheft().forwarded();
         assertThat(theft.findings(COURT, nov(4, 10, 0), ACase.production(true))).isEmpty();
-        assertThat(theft.contradicts(COURT, nov(4, 10, 1), ACase.production(true))).containsExactly("production.late");
+        assertThat(theft.contradicts(COURT, nov(4, 10, 1), ACase.production(true)))
+                .containsExactly("production.late");
     }
 
     @Test
@@ -53,7 +54,8 @@ class CourtGatesTest {
         assertThat(theft.offers(CourtEntry.RemandOrdered.class)).isEmpty();
         theft.has(COURT, nov(4, 9, 0), ACase.production(true));
         assertThat(theft.offers(CourtEntry.RemandOrdered.class))
-                .containsExactly(Offer.of(Offer.Urgency.LIBERTY, "person", ACCUSED).by(COURT));
+                .containsExactly(
+                        Offer.of(Offer.Urgency.LIBERTY, "person", ACCUSED).by(COURT));
     }
 
     @Test
@@ -61,7 +63,8 @@ class CourtGatesTest {
         ACase theft = ACase.ofTheft().produced();
         assertThat(theft.refuses(COURT, nov(4, 9, 30), ACase.remand(CustodyKind.JUDICIAL, null, IN_FOURTEEN_DAYS)))
                 .containsExactly("remand.jailMissing");
-        assertThat(theft.refuses(COURT, nov(4, 9, 30), ACase.remand(CustodyKind.POLICE, JAIL, LocalDate.of(2026, 11, 8))))
+        assertThat(theft.refuses(
+                        COURT, nov(4, 9, 30), ACase.remand(CustodyKind.POLICE, JAIL, LocalDate.of(2026, 11, 8))))
                 .containsExactly("remand.jailNotNeeded");
         assertThat(theft.refuses(
                         COURT,
@@ -125,12 +128,10 @@ class CourtGatesTest {
     void thereIsNoRemandWithoutProductionOrCustody() {
         assertThat(ACase.ofTheft()
                         .arrested()
-                        .contradicts(
-                                COURT, nov(4, 9, 30), ACase.remand(CustodyKind.JUDICIAL, JAIL, IN_FOURTEEN_DAYS)))
+                        .contradicts(COURT, nov(4, 9, 30), ACase.remand(CustodyKind.JUDICIAL, JAIL, IN_FOURTEEN_DAYS)))
                 .containsExactly("remand.notProduced");
         assertThat(ACase.ofTheft()
-                        .contradicts(
-                                COURT, nov(4, 9, 30), ACase.remand(CustodyKind.JUDICIAL, JAIL, IN_FOURTEEN_DAYS)))
+                        .contradicts(COURT, nov(4, 9, 30), ACase.remand(CustodyKind.JUDICIAL, JAIL, IN_FOURTEEN_DAYS)))
                 .containsExactly("remand.notHeld", "remand.notProduced");
     }
 
@@ -200,8 +201,7 @@ class CourtGatesTest {
         ACase hurt = ACase.of(AFir.of("BNS 115(2)").against("Zova"));
         hurt.arrested();
         Recorded application = hurt.applied();
-        assertThat(hurt.contradicts(
-                        COURT, nov(6, 12, 0), new CourtEntry.BailRefused(ACCUSED, application.id(), "No.")))
+        assertThat(hurt.contradicts(COURT, nov(6, 12, 0), new CourtEntry.BailRefused(ACCUSED, application.id(), "No.")))
                 .containsExactly("bail.refusedThoughBailable");
     }
 
@@ -216,9 +216,7 @@ class CourtGatesTest {
                         COURT, nov(6, 13, 0), new CourtEntry.BailRefused(ACCUSED, order.application(), "No.")))
                 .containsExactly("bail.decided");
         assertThat(theft.refuses(
-                        COURT,
-                        nov(6, 13, 0),
-                        new CourtEntry.BailRefused(INFORMANT, order.application(), "No.")))
+                        COURT, nov(6, 13, 0), new CourtEntry.BailRefused(INFORMANT, order.application(), "No.")))
                 .containsExactly("entry.otherPerson");
         assertThat(theft.contradicts(COURT, nov(6, 11, 59), ACase.bond(granted.id(), 1)))
                 .containsExactly("occurredAt.beforeGround");
@@ -273,8 +271,7 @@ class CourtGatesTest {
         assertThat(theft.offers(CourtEntry.ReleaseOrdered.class)).hasSize(1);
         assertThat(theft.findings(COURT, nov(28, 11, 30), new CourtEntry.ReleaseOrdered(ACCUSED, acquittal.id())))
                 .isEmpty();
-        Recorded conviction =
-                theft.has(COURT, nov(28, 12, 0), ACase.judgment(Verdict.CONVICTED, "BNS 303(2)"));
+        Recorded conviction = theft.has(COURT, nov(28, 12, 0), ACase.judgment(Verdict.CONVICTED, "BNS 303(2)"));
         assertThat(theft.contradicts(COURT, nov(28, 12, 30), new CourtEntry.ReleaseOrdered(ACCUSED, conviction.id())))
                 .containsExactly("release.convicted");
     }
@@ -316,7 +313,8 @@ class CourtGatesTest {
         assertThat(theft.contradicts(COURT, nov(24, 11, 0), ACase.charge("BNS 305")))
                 .containsExactly("charge.noCopies", "charge.notAlleged");
         theft.has(COURT, nov(24, 11, 0), new CourtEntry.CopiesSupplied(ACCUSED, "All papers."));
-        assertThat(theft.findings(COURT, nov(25, 11, 0), ACase.charge("BNS 303(2)"))).isEmpty();
+        assertThat(theft.findings(COURT, nov(25, 11, 0), ACase.charge("BNS 303(2)")))
+                .isEmpty();
         assertThat(theft.refuses(COURT, nov(25, 11, 0), ACase.charge("BNS 303(2)", "BNS 303(2)")))
                 .containsExactly("list.repeated");
         assertThat(theft.refuses(COURT, nov(25, 11, 0), new CourtEntry.PleaRecorded(ACCUSED, Plea.GUILTY)))

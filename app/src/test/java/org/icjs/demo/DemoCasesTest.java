@@ -86,7 +86,8 @@ class DemoCasesTest {
     void actsOfACaseAreFiledInTheirOrderAndAllCasesNearlySo() {
         Instant latest = Instant.MIN;
         for (Filing filing : DESK.filings()) {
-            assertThat(filing.occurredAt()).isAfter(latest.equals(Instant.MIN) ? latest : latest.minus(Duration.ofDays(5)));
+            assertThat(filing.occurredAt())
+                    .isAfter(latest.equals(Instant.MIN) ? latest : latest.minus(Duration.ofDays(5)));
             latest = filing.occurredAt().isAfter(latest) ? filing.occurredAt() : latest;
         }
         for (Docket docket : DESK.journal.dockets()) {
@@ -104,9 +105,11 @@ class DemoCasesTest {
     @Test
     void namesHaveManyShapes() {
         Set<String> names = new HashSet<>();
-        DESK.journal.dockets().forEach(docket -> docket.people().forEach(party -> docket.known(
-                        Fact.PERSON_NAME, party.ref())
-                .ifPresent(known -> names.add(known.value().toString()))));
+        DESK.journal
+                .dockets()
+                .forEach(docket -> docket.people()
+                        .forEach(party -> docket.known(Fact.PERSON_NAME, party.ref())
+                                .ifPresent(known -> names.add(known.value().toString()))));
         assertThat(names).hasSizeGreaterThan(400);
         assertThat(names).anyMatch(name -> name.contains("ṭ")).anyMatch(name -> name.contains("â"));
         assertThat(names).contains("K").anyMatch(name -> name.split(" ").length >= 3);

@@ -12,9 +12,9 @@ import org.icjs.docket.EntryType;
 import org.icjs.docket.Finding;
 import org.icjs.docket.PaperJournal;
 import org.icjs.docket.Recorded;
+import org.icjs.identity.Duty;
 import org.icjs.identity.OfficeKind;
 import org.icjs.identity.Offices;
-import org.icjs.identity.Duty;
 import org.icjs.identity.SharingMatrix;
 import org.icjs.journal.Filing;
 import org.icjs.journal.Journal;
@@ -51,15 +51,20 @@ final class PaperDesk implements Journal {
         if (!MATRIX.mayFile(type, kind, docket.roles(filing.office()), Set.copyOf(Duty.of(kind)))) {
             return new Outcome.NotEntitled();
         }
-        List<Finding> findings = journal.findings(
-                id, filing.office(), filing.officer(), filing.entry(), filing.occurredAt());
+        List<Finding> findings =
+                journal.findings(id, filing.office(), filing.officer(), filing.entry(), filing.occurredAt());
         if (!findings.isEmpty()) {
             throw new AssertionError(filing.requestKey() + " " + type + " " + findings);
         }
-        Recorded recorded =
-                journal.record(id, filing.office(), filing.officer(), filing.entry(), filing.occurredAt());
+        Recorded recorded = journal.record(id, filing.office(), filing.officer(), filing.entry(), filing.occurredAt());
         Receipt receipt = new Receipt(
-                id, recorded.id(), recorded.office(), recorded.seq(), recorded.recordedAt(), "0".repeat(64), recorded.entry());
+                id,
+                recorded.id(),
+                recorded.office(),
+                recorded.seq(),
+                recorded.recordedAt(),
+                "0".repeat(64),
+                recorded.entry());
         keys.put(filing.requestKey(), receipt);
         filings.add(filing);
         return new Outcome.Accepted(receipt, List.of());

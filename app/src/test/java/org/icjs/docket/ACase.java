@@ -106,7 +106,10 @@ public final class ACase {
 
     public ACase forwarded() {
         arrested();
-        has(STATION, nov(4, 8, 0), new PoliceEntry.ArresteeForwarded(ACCUSED, CustodyKind.JUDICIAL, "To be tried.", true));
+        has(
+                STATION,
+                nov(4, 8, 0),
+                new PoliceEntry.ArresteeForwarded(ACCUSED, CustodyKind.JUDICIAL, "To be tried.", true));
         return this;
     }
 

@@ -34,14 +34,16 @@ class PoliceGatesTest {
     void aTheftAsksForItsValueAndAPreviousConviction() {
         assertThat(fir(AFir.of("BNS 303(2)").worth(null).previouslyConvicted(null)))
                 .containsExactly("fir.valueMissing", "fir.previousConvictionMissing");
-        assertThat(fir(AFir.of("BNS 118(1)").worth(null).previouslyConvicted(null))).isEmpty();
+        assertThat(fir(AFir.of("BNS 118(1)").worth(null).previouslyConvicted(null)))
+                .isEmpty();
     }
 
     @Test
     void aTheftUnderFiveThousandRupeesByAFirstOffenderIsNotCognizable() {
         assertThat(fir(AFir.of("BNS 303(2)").worth(4_999L))).containsExactly("fir.notCognizable");
         assertThat(fir(AFir.of("BNS 303(2)").worth(5_000L))).isEmpty();
-        assertThat(fir(AFir.of("BNS 303(2)").worth(4_999L).previouslyConvicted(true))).isEmpty();
+        assertThat(fir(AFir.of("BNS 303(2)").worth(4_999L).previouslyConvicted(true)))
+                .isEmpty();
     }
 
     @Test
@@ -68,7 +70,11 @@ class PoliceGatesTest {
                 .containsExactly("fir.offenceEndsBeforeItBegins");
         PaperJournal journal = new PaperJournal(AllActs.find());
         assertThat(journal.findings(
-                        journal.newCase(), STATION, ACase.OFFICER, AFir.of("BNS 305").entry(), nov(2, 8, 59)))
+                        journal.newCase(),
+                        STATION,
+                        ACase.OFFICER,
+                        AFir.of("BNS 305").entry(),
+                        nov(2, 8, 59)))
                 .extracting(Finding::code)
                 .containsExactly("fir.registeredBeforeInformation");
     }
@@ -89,9 +95,12 @@ class PoliceGatesTest {
         ACase theft = ACase.ofTheft();
         var early = nov(2, 8, 59);
         assertThat(theft.refuses(STATION, early, ACase.arrest(early, null))).containsExactly("arrest.beforeFir");
-        assertThat(theft.findings(STATION, early, ACase.arrest(early, null)).getFirst().values())
+        assertThat(theft.findings(STATION, early, ACase.arrest(early, null))
+                        .getFirst()
+                        .values())
                 .containsExactly("2 Nov 2026, 08:59", "2 Nov 2026, 09:00");
-        assertThat(theft.findings(STATION, early, ACase.arrest(early, "Caught in the act."))).isEmpty();
+        assertThat(theft.findings(STATION, early, ACase.arrest(early, "Caught in the act.")))
+                .isEmpty();
         var same = nov(2, 9, 0);
         assertThat(theft.findings(STATION, same, ACase.arrest(same, null))).isEmpty();
     }
@@ -99,7 +108,8 @@ class PoliceGatesTest {
     @Test
     void groundsOfArrestAreGivenInTimeForARemandWithinADay() {
         ACase theft = ACase.ofTheft();
-        assertThat(theft.findings(STATION, ARRESTED, ACase.arrest(ARRESTED, null))).isEmpty();
+        assertThat(theft.findings(STATION, ARRESTED, ACase.arrest(ARRESTED, null)))
+                .isEmpty();
         assertThat(theft.contradicts(STATION, ARRESTED, ACase.arrest(ARRESTED.minusSeconds(1), null)))
                 .containsExactly("arrest.groundsBeforeArrest", "arrest.relativeToldBefore");
     }
@@ -190,7 +200,8 @@ class PoliceGatesTest {
     @Test
     void aReturnedReportIsAnsweredAndOnlyThen() {
         ACase theft = ACase.ofTheft();
-        assertThat(theft.refuses(STATION, nov(20, 10, 0), theft.report("Cured."))).containsExactly("report.noDefect");
+        assertThat(theft.refuses(STATION, nov(20, 10, 0), theft.report("Cured.")))
+                .containsExactly("report.noDefect");
         Recorded report = theft.filed();
         assertThat(theft.contradicts(STATION, nov(20, 11, 0), theft.report(null)))
                 .containsExactly("report.alreadyFiled");
@@ -199,7 +210,8 @@ class PoliceGatesTest {
         assertThat(theft.offers(PoliceEntry.PoliceReportFiled.class)).containsExactly(Offer.of(Offer.Urgency.TASK));
         assertThat(theft.refuses(STATION, nov(21, 10, 0), theft.report(null)))
                 .containsExactly("report.defectUnanswered");
-        assertThat(theft.findings(STATION, nov(21, 10, 0), theft.report("List added."))).isEmpty();
+        assertThat(theft.findings(STATION, nov(21, 10, 0), theft.report("List added.")))
+                .isEmpty();
     }
 
     /** LAW-REVIEW 10: on the last day the report goes to the court, whatever the prosecution has or has not said. */
@@ -213,8 +225,7 @@ class PoliceGatesTest {
         PoliceEntry.PoliceReportFiled report =
                 new PoliceEntry.PoliceReportFiled(null, COURT, null, null, List.of(INFORMANT), null, true, null);
         assertThat(theft.findings(STATION, nov(20, 10, 0), report)).isEmpty();
-        assertThat(theft.contradicts(
-                        STATION, nov(20, 10, 0), new PoliceEntry.ReportSentForScrutiny(null, null, null)))
+        assertThat(theft.contradicts(STATION, nov(20, 10, 0), new PoliceEntry.ReportSentForScrutiny(null, null, null)))
                 .containsExactly("scrutiny.waiting");
     }
 

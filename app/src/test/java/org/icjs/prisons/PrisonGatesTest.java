@@ -58,8 +58,8 @@ class PrisonGatesTest {
     void aFurtherWarrantIsNotedAgainstAPrisonerAndAdmitsNobodyTwice() {
         ACase theft = ACase.ofTheft();
         theft.admitted();
-        Recorded further = theft.has(
-                COURT, nov(18, 10, 0), ACase.remand(CustodyKind.JUDICIAL, JAIL, LocalDate.of(2026, 12, 2)));
+        Recorded further =
+                theft.has(COURT, nov(18, 10, 0), ACase.remand(CustodyKind.JUDICIAL, JAIL, LocalDate.of(2026, 12, 2)));
         assertThat(theft.offers(PrisonEntry.PrisonerAdmitted.class)).isEmpty();
         assertThat(theft.offers(PrisonEntry.WarrantNoted.class))
                 .containsExactly(Offer.of(Offer.Urgency.LIBERTY, "person", ACCUSED)
@@ -76,8 +76,7 @@ class PrisonGatesTest {
     void aWarrantToAnotherJailIsAnAdmissionThere() {
         ACase theft = ACase.ofTheft();
         theft.admitted();
-        theft.has(
-                COURT, nov(18, 10, 0), ACase.remand(CustodyKind.JUDICIAL, OTHER_JAIL, LocalDate.of(2026, 12, 2)));
+        theft.has(COURT, nov(18, 10, 0), ACase.remand(CustodyKind.JUDICIAL, OTHER_JAIL, LocalDate.of(2026, 12, 2)));
         assertThat(theft.offers(PrisonEntry.PrisonerAdmitted.class))
                 .extracting(Offer::office)
                 .containsExactly(OTHER_JAIL);
@@ -93,7 +92,9 @@ class PrisonGatesTest {
         assertThat(theft.refuses(JAIL, nov(6, 13, 0), ACase.release(null, true)))
                 .containsExactly("release.noOrderUnexplained");
         assertThat(theft.contradicts(
-                        JAIL, nov(6, 13, 0), new PrisonEntry.PrisonerReleased(ACCUSED, null, true, "The court telephoned.")))
+                        JAIL,
+                        nov(6, 13, 0),
+                        new PrisonEntry.PrisonerReleased(ACCUSED, null, true, "The court telephoned.")))
                 .containsExactly("release.noOrder");
     }
 
@@ -110,7 +111,8 @@ class PrisonGatesTest {
                 .containsExactly(Offer.of(Offer.Urgency.LIBERTY, "person", ACCUSED)
                         .with("order", order.id())
                         .by(JAIL));
-        assertThat(theft.findings(JAIL, nov(7, 12, 0), ACase.release(order.id(), true))).isEmpty();
+        assertThat(theft.findings(JAIL, nov(7, 12, 0), ACase.release(order.id(), true)))
+                .isEmpty();
         assertThat(theft.contradicts(JAIL, nov(7, 12, 0), ACase.release(order.id(), false)))
                 .as("kept although nothing else is known")
                 .containsExactly("release.keptWithoutMatter");
@@ -126,8 +128,10 @@ class PrisonGatesTest {
         ACase theft = ACase.in(journal, AFir.of("BNS 303(2)").against("Zova"));
         Recorded admission = theft.admitted();
         ACase other = ACase.in(journal, AFir.of("BNS 305").against("Zova"));
-        RegisterNumber number = (RegisterNumber)
-                theft.docket().known(Fact.PRISONER_NUMBER, ACCUSED).orElseThrow().value();
+        RegisterNumber number = (RegisterNumber) theft.docket()
+                .known(Fact.PRISONER_NUMBER, ACCUSED)
+                .orElseThrow()
+                .value();
         Recorded otherWarrant = other.remanded();
         other.has(JAIL, nov(4, 14, 0), new PrisonEntry.WarrantNoted(ACCUSED, otherWarrant.id(), number, true));
         Recorded order = theft.releaseOrdered();
@@ -140,7 +144,8 @@ class PrisonGatesTest {
         theft.has(JAIL, nov(7, 11, 0), ACase.check(order.id(), OtherMatters.HELD_IN_ANOTHER_MATTER, "Theft."));
         assertThat(theft.contradicts(JAIL, nov(7, 12, 0), ACase.release(order.id(), true)))
                 .containsExactly("release.otherMatter");
-        assertThat(theft.findings(JAIL, nov(7, 12, 0), ACase.release(order.id(), false))).isEmpty();
+        assertThat(theft.findings(JAIL, nov(7, 12, 0), ACase.release(order.id(), false)))
+                .isEmpty();
         theft.has(JAIL, nov(7, 12, 0), ACase.release(order.id(), false));
         assertThat(theft.docket().person(ACCUSED).orElseThrow().custody()).isEqualTo(Party.Custody.ON_BAIL);
         assertThat(other.docket().person(ACCUSED).orElseThrow().custody()).isEqualTo(Party.Custody.JUDICIAL);
@@ -150,12 +155,14 @@ class PrisonGatesTest {
     void aSentenceThatIsServedEndsWithoutAnOrder() {
         ACase theft = ACase.ofTheft().argued();
         theft.has(COURT, nov(28, 11, 0), ACase.judgment(Verdict.CONVICTED, "BNS 303(2)"));
-        Recorded sentence = theft.has(
-                COURT, nov(28, 12, 0), new CourtEntry.SentencePassed(ACCUSED, null, 0, 2, 0, null, JAIL));
+        Recorded sentence =
+                theft.has(COURT, nov(28, 12, 0), new CourtEntry.SentencePassed(ACCUSED, null, 0, 2, 0, null, JAIL));
         theft.has(JAIL, nov(28, 14, 0), ACase.admission(sentence.id()));
         assertThat(theft.docket().person(ACCUSED).orElseThrow().custody()).isEqualTo(Party.Custody.SENTENCED);
         assertThat(theft.findings(
-                        JAIL, nov(30, 10, 0), new PrisonEntry.PrisonerReleased(ACCUSED, null, true, "Sentence served.")))
+                        JAIL,
+                        nov(30, 10, 0),
+                        new PrisonEntry.PrisonerReleased(ACCUSED, null, true, "Sentence served.")))
                 .isEmpty();
     }
 

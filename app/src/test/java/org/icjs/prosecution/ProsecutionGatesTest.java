@@ -28,7 +28,8 @@ class ProsecutionGatesTest {
                 nov(19, 10, 0),
                 new PoliceEntry.ReportSentForScrutiny(PROSECUTION, List.of(ACCUSED), "He took it."));
         assertThat(theft.offers(ProsecutionEntry.OpinionGiven.class))
-                .containsExactly(Offer.of(Offer.Urgency.TASK, "request", draft.id()).by(PROSECUTION));
+                .containsExactly(
+                        Offer.of(Offer.Urgency.TASK, "request", draft.id()).by(PROSECUTION));
         assertThat(theft.refuses(
                         PROSECUTION,
                         nov(19, 12, 0),
