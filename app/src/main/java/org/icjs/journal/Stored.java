@@ -64,6 +64,17 @@ public record Stored(long position, Envelope envelope, Map<Group, WireEntry.Part
                 entry);
     }
 
+    Receipt receipt() {
+        return new Receipt(
+                docket(),
+                new EntryId(envelope.id()),
+                new OfficeCode(envelope.office()),
+                envelope.seq(),
+                envelope.recordedAt(),
+                envelope.hash().hex(),
+                entry());
+    }
+
     /** As it is given to a reader who is entitled to these groups. */
     public WireEntry wire(Set<Group> entitled) {
         Map<Group, WireEntry.Part> given = new EnumMap<>(Group.class);

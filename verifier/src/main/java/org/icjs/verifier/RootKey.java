@@ -24,7 +24,7 @@ public record RootKey(VerifierKey key) {
     }
 
     /** What a checkpoint's verification came to. */
-    sealed interface Verdict {
+    public sealed interface Verdict {
         /**
          * Signed by a key that the root has stated for the office.
          *
@@ -32,7 +32,7 @@ public record RootKey(VerifierKey key) {
          */
         record Signed(Checkpoint checkpoint, List<KeyStatement> statements) implements Verdict {
             /** Whether the key's validity reaches over entries recorded up to this time. */
-            boolean covers(Instant lastRecordedAt) {
+            public boolean covers(Instant lastRecordedAt) {
                 return statements.stream().anyMatch(statement -> statement.covers(lastRecordedAt));
             }
         }
@@ -41,7 +41,7 @@ public record RootKey(VerifierKey key) {
     }
 
     /** Verifies an office's checkpoint by the key statements that came with it. */
-    Verdict verify(String office, String checkpointNote, String keyNotes) {
+    public Verdict verify(String office, String checkpointNote, String keyNotes) {
         SignedNote note;
         Checkpoint checkpoint;
         try {

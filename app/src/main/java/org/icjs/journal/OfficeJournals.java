@@ -1,0 +1,109 @@
+package org.icjs.journal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.icjs.kernel.OfficeCode;
+import org.icjs.verifier.FormatException;
+import org.icjs.verifier.Group;
+import org.icjs.verifier.Hash;
+import org.icjs.verifier.Json;
+import org.icjs.verifier.Merkle;
+import org.icjs.verifier.SignedNote;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The journals as who verifies them reads them: the last section of docs/journal-format.md. */
+final class OfficeJournals {
+    private static final int FETCH = 500;
+
+    private final JdbcClient jdbc;
+    private final Checkpoints checkpoints;
+    private final String state;
+
+    OfficeJournals(JdbcClient jdbc, Checkpoints checkpoints, String state) {
+        this.jdbc = jdbc;
+        this.checkpoints = checkpoints;
+        this.state = state;
+    }
+
+    /** All journals with their sizes. A journal that has just begun gets its first checkpoint before it is named. */
+    String offices() {
+        checkpoints.signNow();
+        List<Json> offices = jdbc.sql("select office, size from office_journal order by office")
+                .query((row, _) -> (Json) new Json.Obj(Map.of(
+                        "office", new Json.Str(row.getString(1)),
+                        "size", new Json.Num(row.getLong(2)))))
+                .list();
+        return new Json.Obj(Map.of("state", new Json.Str(state), "offices", new Json.Arr(offices))).canonical();
+    }
+
+    Optional<String> checkpoint(OfficeCode office) {
+        return checkpoints.last(office).map(SignedNote::note);
+    }
+
+    /** Empty where there is no such journal. */
+    Optional<String> keys(OfficeCode office) {
+        String statements = checkpoints.statements(office);
+        return statements.isEmpty() ? Optional.empty() : Optional.of(statements);
+    }
+
+    /** The proof that the first {@code from} entries are the beginning of the first {@code to}; empty if there are not so many. */
+    Optional<String> consistency(OfficeCode office, long from, long to) {
+        long size = jdbc.sql("select size from office_journal where office = :office")
+                .param("office", office.code())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+        if (from < 1 || from > to || to > size) {
+            return Optional.empty();
+        }
+        List<Hash> path = Merkle.consistencyProof(from, to, new Tree(office, jdbc));
+        String hashes = path.stream().map(hash -> "\"" + hash.hex() + "\"").collect(Collectors.joining(","));
+        return Optional.of("{\"path\":[" + hashes + "]}");
+    }
+
+    /** Writes entries as they are read from the tables, a line each. */
+    void entries(OfficeCode office, long from, int count, Set<Group> groups, OutputStream out) throws IOException {
+        long next = from;
+        long end = from + count;
+        while (next < end) {
+            int limit = (int) Math.min(FETCH, end - next);
+            List<String> lines = lines(office, next, limit, groups);
+            for (String line : lines) {
+                out.write(line.getBytes(UTF_8));
+                out.write('\n');
+            }
+            if (lines.size() < limit) {
+                return;
+            }
+            next += limit;
+        }
+    }
+
+    private List<String> lines(OfficeCode office, long from, int limit, Set<Group> groups) {
+        return jdbc.sql(
+                        """
+                        select * from journal_row
+                        where office = :office and seq >= :from
+                        order by seq limit :limit
+                        """)
+                .param("office", office.code())
+                .param("from", from)
+                .param("limit", limit)
+                .query((row, _) -> {
+                    try {
+                        return EntryRow.read(row).wire(groups).json();
+                    } catch (FormatException _) {
+                        // No entry that was ever recorded: somebody has altered the row. The reader is to see that there is something wrong.
+                        return "{}";
+                    }
+                })
+                .list();
+    }
+}
