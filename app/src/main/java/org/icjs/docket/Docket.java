@@ -115,14 +115,21 @@ public final class Docket {
                     next.add(journal.get(at));
                 }
             });
-            Recorded first = next.poll();
-            if (first == null) {
-                throw new IllegalStateException("entries that have seen each other can't be ordered");
-            }
+            Recorded first = next.isEmpty() ? firstOf(byOffice, taken) : next.remove();
             taken.merge(first.office(), 1, Integer::sum);
             order.add(first);
         }
         return order;
+    }
+
+    /** Of entries that claim to have seen each other, which no honest clerk can write; even then there is one order everywhere. */
+    private static Recorded firstOf(Map<OfficeCode, List<Recorded>> byOffice, Map<OfficeCode, Integer> taken) {
+        return byOffice.entrySet().stream()
+                .filter(journal -> taken.getOrDefault(journal.getKey(), 0)
+                        < journal.getValue().size())
+                .map(journal -> journal.getValue().get(taken.getOrDefault(journal.getKey(), 0)))
+                .min(TIES)
+                .orElseThrow();
     }
 
     private static boolean ready(

@@ -41,14 +41,13 @@ final class Checkpoints implements Writer.Tenure, Keys {
     }
 
     void start() {
-        thread.scheduleWithFixedDelay(this::sign, 0, 1, TimeUnit.SECONDS);
+        var _ = thread.scheduleWithFixedDelay(this::signGrown, 0, 1, TimeUnit.SECONDS);
     }
 
-    void stop() throws InterruptedException {
-        thread.shutdown();
-        if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
-            thread.shutdownNow();
-        }
+    /** What is not signed now is signed after the next start. */
+    void stop() {
+        leading = false;
+        thread.shutdownNow();
     }
 
     /** This journal has new entries; to be signed if its home is here. */
@@ -84,7 +83,7 @@ final class Checkpoints implements Writer.Tenure, Keys {
             return;
         }
         try {
-            thread.submit(this::sign).get();
+            thread.submit(this::signGrown).get();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
@@ -124,7 +123,7 @@ final class Checkpoints implements Writer.Tenure, Keys {
         }
     }
 
-    private void sign() {
+    private void signGrown() {
         try {
             // Makes the root key at the first start, so that it can be pinned before there is any entry.
             LOG.trace("Signing under {}", state.signer());

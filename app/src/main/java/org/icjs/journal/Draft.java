@@ -116,10 +116,12 @@ final class Draft {
      */
     Instant recordedAt(OfficeCode office, @Nullable Folded docket, Instant now) {
         Instant at = now.isBefore(chain(office).recordedAt()) ? chain(office).recordedAt() : now;
-        boolean follows = docket != null
-                && !docket.latest().isBefore(at)
-                && docket.latest().isBefore(now.plus(SKEW_MAX));
-        return follows ? docket.latest().plusMillis(1) : at;
+        if (docket == null
+                || docket.latest().isBefore(at)
+                || !docket.latest().isBefore(now.plus(SKEW_MAX))) {
+            return at;
+        }
+        return docket.latest().plusMillis(1);
     }
 
     long position() {

@@ -5,7 +5,7 @@ import org.icjs.kernel.OfficeCode;
 
 /** The courts as eCourts numbers them. */
 @FunctionalInterface
-public interface Establishments {
+interface Establishments {
     /** State and district letters and two digits of the establishment, with which a court's case numbers begin; empty if it is no court. */
     Optional<String> cnrPrefix(OfficeCode office);
 }

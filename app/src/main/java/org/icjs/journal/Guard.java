@@ -26,7 +26,7 @@ final class Guard {
     /** What the guard says. */
     sealed interface Verdict {
         /** It is to be recorded, with what stands against it all the same. */
-        record Record(List<Finding> contradictions) implements Verdict {}
+        record Yes(List<Finding> contradictions) implements Verdict {}
 
         record No(Outcome outcome) implements Verdict {}
     }
@@ -59,7 +59,7 @@ final class Guard {
             return new Verdict.No(new Outcome.Refused(findings));
         }
         return findings.isEmpty() || filing.confirmed()
-                ? new Verdict.Record(findings)
+                ? new Verdict.Yes(findings)
                 : new Verdict.No(new Outcome.Unconfirmed(findings));
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.icjs.verifier.JsonException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +68,7 @@ final class Inbox {
     private static void read(long id, String filing, List<Work.Append> works) {
         try {
             works.add(InboxJson.filing(id, filing));
-        } catch (JsonException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             // Of another version of the program; its sender will give it up.
             LOG.warn("Act {} that was handed over can't be read", id);
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -79,7 +80,7 @@ final class ProvenBundles implements Bundles {
         for (Stored entry : stored) {
             Envelope envelope = entry.envelope();
             Tree tree = trees.computeIfAbsent(envelope.office(), office -> new Tree(new OfficeCode(office), jdbc));
-            long size = size(signed.get(envelope.office()));
+            long size = size(Objects.requireNonNull(signed.get(envelope.office())));
             proofs.add(new InclusionProof(
                     envelope.head(), size, Merkle.inclusionProof(envelope.seq() - 1, size, tree)));
         }

@@ -51,7 +51,7 @@ final class Recording {
         Moment moment = new Moment(now, filing.occurredAt(), filing.office(), filing.officer(), registers);
         return switch (guard.judge(filing, docket.docket(), moment, work.system())) {
             case Guard.Verdict.No(var outcome) -> outcome;
-            case Guard.Verdict.Record(var contradictions) -> record(filing, docket, contradictions, draft, now);
+            case Guard.Verdict.Yes(var contradictions) -> record(filing, docket, contradictions, draft, now);
         };
     }
 

@@ -4,13 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.EnumSet;
+import java.util.function.Supplier;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.verifier.Checkpoint;
 import org.icjs.verifier.Group;
@@ -36,14 +37,14 @@ final class VerifiedSegments implements Segments {
     private final StoredEntries entries;
     private final Checkpoints checkpoints;
     private final Gathering gathering;
-    private final AdmittedEntries admitted;
+    private final Supplier<AdmittedEntries> admitted;
 
     VerifiedSegments(
             JdbcClient jdbc,
             StoredEntries entries,
             Checkpoints checkpoints,
             Gathering gathering,
-            AdmittedEntries admitted) {
+            Supplier<AdmittedEntries> admitted) {
         this.jdbc = jdbc;
         this.entries = entries;
         this.checkpoints = checkpoints;
@@ -84,7 +85,7 @@ final class VerifiedSegments implements Segments {
     }
 
     private Admission admit(Segment segment, Ledger ledger, Connection connection) throws SQLException {
-        Admission admission = admitted.admit(segment, ledger, connection);
+        Admission admission = admitted.get().admit(segment, ledger, connection);
         if (admission instanceof Admission.Waiting) {
             keep(segment, connection);
             connection.commit();
@@ -96,7 +97,7 @@ final class VerifiedSegments implements Segments {
             if (next == null) {
                 break;
             }
-            last = admitted.admit(next, ledger, connection);
+            last = admitted.get().admit(next, ledger, connection);
             if (last instanceof Admission.Admitted(var more, var now) && admission instanceof Admission.Admitted(var so, _)) {
                 admission = new Admission.Admitted(so + more, now);
             }

@@ -3,7 +3,7 @@
  * Other modules take part in an append through {@link org.icjs.journal.Projection} and follow behind through
  * {@link org.icjs.journal.Follower}; nothing here knows them.
  */
-@ApplicationModule(allowedDependencies = {"docket", "kernel", "verifier"})
+@ApplicationModule(allowedDependencies = {"docket", "identity", "kernel", "verifier"})
 @NullMarked
 package org.icjs.journal;
 
