@@ -32,6 +32,7 @@ final class Checkpoints implements Writer.Tenure, Keys {
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("checkpoints").factory());
     private volatile boolean leading;
+    private volatile boolean forget;
 
     Checkpoints(JdbcClient jdbc, OfficeKeys keys, StateKey state, Clock clock) {
         this.jdbc = jdbc;
@@ -66,7 +67,7 @@ final class Checkpoints implements Writer.Tenure, Keys {
     @Override
     public void ended() {
         leading = false;
-        thread.execute(keys::forget);
+        forget = true;
     }
 
     /** The last signed head of an office's journal. */
@@ -127,6 +128,10 @@ final class Checkpoints implements Writer.Tenure, Keys {
         try {
             // Makes the root key at the first start, so that it can be pinned before there is any entry.
             LOG.trace("Signing under {}", state.signer());
+            if (forget) {
+                forget = false;
+                keys.forget();
+            }
             for (OfficeCode office : Set.copyOf(grown)) {
                 if (!leading) {
                     return;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.icjs.journal;
+
+import org.jspecify.annotations.NullMarked;
