@@ -48,7 +48,7 @@ final class Checkpoints implements Writer.Tenure, Keys {
     /** What is not signed now is signed after the next start. */
     void stop() {
         leading = false;
-        thread.shutdownNow();
+        thread.close();
     }
 
     /** This journal has new entries; to be signed if its home is here. */

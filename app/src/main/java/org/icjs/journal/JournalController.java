@@ -1,0 +1,105 @@
+package org.icjs.journal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.icjs.identity.Actor;
+import org.icjs.identity.CurrentActor;
+import org.icjs.identity.Duty;
+import org.icjs.identity.Purpose;
+import org.icjs.kernel.OfficeCode;
+import org.icjs.kernel.Refused;
+import org.icjs.verifier.Group;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The journals for who verifies them (docs/journal-format.md). Checkpoints and keys are for everybody, envelopes for who has the scope
+ * {@code journal.read}, bodies for an auditor, and that reading is journalled.
+ */
+@RestController
+class JournalController {
+    private static final int COUNT_MAX = 1000;
+    private static final String READER = "SCOPE_journal.read";
+
+    private final OfficeJournals journals;
+    private final AccessJournal accessJournal;
+
+    JournalController(OfficeJournals journals, AccessJournal accessJournal) {
+        this.journals = journals;
+        this.accessJournal = accessJournal;
+    }
+
+    @GetMapping(path = "/journal/offices", produces = MediaType.APPLICATION_JSON_VALUE)
+    String offices() {
+        return journals.offices();
+    }
+
+    @GetMapping(path = "/journal/{office}/checkpoint", produces = "text/plain;charset=UTF-8")
+    ResponseEntity<String> checkpoint(@PathVariable String office) {
+        return ResponseEntity.of(code(office).flatMap(journals::checkpoint));
+    }
+
+    @GetMapping(path = "/journal/{office}/keys", produces = "text/plain;charset=UTF-8")
+    ResponseEntity<String> keys(@PathVariable String office) {
+        return ResponseEntity.of(code(office).flatMap(journals::keys));
+    }
+
+    @GetMapping(path = "/journal/{office}/consistency", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> consistency(@PathVariable String office, @RequestParam long from, @RequestParam long to) {
+        return ResponseEntity.of(code(office).flatMap(known -> journals.consistency(known, from, to)));
+    }
+
+    /** Streams the entries: the answer is as long as it is, and memory holds some hundred of them. */
+    @GetMapping("/journal/{office}/entries")
+    void entries(
+            @PathVariable String office,
+            @RequestParam(defaultValue = "1") long from,
+            @RequestParam(defaultValue = "1000") int count,
+            @Nullable Authentication reader,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Optional<OfficeCode> known = code(office);
+        Optional<Actor> auditor = CurrentActor.of(request).filter(actor -> actor.has(Duty.AUDITOR));
+        if (auditor.isEmpty() && !mayRead(reader)) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+        } else if (known.isEmpty() || from < 1 || count < 1) {
+            response.setStatus(known.isEmpty() ? HttpStatus.NOT_FOUND.value() : HttpStatus.BAD_REQUEST.value());
+        } else {
+            int most = Math.min(count, COUNT_MAX);
+            auditor.ifPresent(actor -> journalled(actor, known.get(), from, most));
+            Set<Group> groups = auditor.isPresent() ? EnumSet.allOf(Group.class) : EnumSet.noneOf(Group.class);
+            response.setContentType("application/jsonl;charset=UTF-8");
+            journals.entries(known.get(), from, most, groups, response.getOutputStream());
+        }
+    }
+
+    private void journalled(Actor auditor, OfficeCode office, long from, int count) {
+        String what = "journal " + office + " from " + from + ", at most " + count;
+        accessJournal.record(auditor.office(), auditor.officer(), Purpose.AUDIT.name(), what, null);
+    }
+
+    private static boolean mayRead(@Nullable Authentication reader) {
+        return reader != null
+                && reader.getAuthorities().stream().anyMatch(granted -> READER.equals(granted.getAuthority()));
+    }
+
+    private static Optional<OfficeCode> code(String text) {
+        try {
+            return Optional.of(new OfficeCode(text));
+        } catch (Refused _) {
+            return Optional.empty();
+        }
+    }
+}
