@@ -27,16 +27,14 @@ import org.icjs.verifier.WireEntry;
 /** Readings as chained entries: sealed, written, and read back as they were hashed. */
 final class AccessRows {
     private static final String TYPE = "access.Read";
-    private static final String BEGIN =
-            """
+    private static final String BEGIN = """
             insert into access_head (office, size, head)
             select office, 0, decode(repeat('00', 32), 'hex') from unnest(?::text[]) as new (office)
             on conflict do nothing
             """;
     private static final String LOCK =
             "select office, size, head from access_head where office = any(?) order by office for update";
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             copy access_entry (office, seq, id, prev, docket, officer, at, commitment_open, commitment_restricted, seed,
                                open, restricted)
             from stdin
@@ -97,8 +95,8 @@ final class AccessRows {
                         Group.OPEN, new Json.Obj(Map.of("purpose", new Json.Str(reading.purpose()))),
                         Group.RESTRICTED, new Json.Obj(Map.of("what", new Json.Str(reading.what())))),
                 new Salt(random.nextLong(), random.nextLong()));
-        Envelope envelope = envelope(
-                Uuids.v7(reading.at(), random), reading, tip.size() + 1, tip.head(), body.commitments());
+        Envelope envelope =
+                envelope(Uuids.v7(reading.at(), random), reading, tip.size() + 1, tip.head(), body.commitments());
         rows.add(envelope.office())
                 .add(envelope.seq())
                 .add(envelope.id())
@@ -145,8 +143,7 @@ final class AccessRows {
             parts.put(
                     group,
                     new WireEntry.Part(
-                            Commitments.salt(seed, group),
-                            Objects.requireNonNull(row.getString(group.word()))));
+                            Commitments.salt(seed, group), Objects.requireNonNull(row.getString(group.word()))));
         }
         Envelope envelope = envelope(
                 row.getObject("id", UUID.class),

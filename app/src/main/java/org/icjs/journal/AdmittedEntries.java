@@ -29,15 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The second door: entries that another node recorded, verified, stored, folded and projected as our own are. */
 final class AdmittedEntries {
-    private static final String KEY =
-            """
+    private static final String KEY = """
             insert into office_key (line, office, statement, valid_from, valid_until) values (?, ?, ?, ?, ?)
             on conflict (line) do update
             set statement = excluded.statement, valid_until = excluded.valid_until
             where office_key.wrapped is null and excluded.valid_until is not null
             """;
-    private static final String CHECKPOINT =
-            """
+    private static final String CHECKPOINT = """
             insert into checkpoint (office, size, note, signed_at) values (?, ?, ?, ?)
             on conflict (office) do update
             set size = excluded.size, note = excluded.note, signed_at = excluded.signed_at
@@ -52,12 +50,7 @@ final class AdmittedEntries {
     private final Clock clock;
 
     AdmittedEntries(
-            Guard guard,
-            Entitlement entitlement,
-            Registers registers,
-            StateKey state,
-            Batches batches,
-            Clock clock) {
+            Guard guard, Entitlement entitlement, Registers registers, StateKey state, Batches batches, Clock clock) {
         this.guard = guard;
         this.entitlement = entitlement;
         this.registers = registers;

@@ -90,8 +90,8 @@ final class Batches {
             committed.accept(transaction.draft);
             projections.forEach(Projection::committed);
         }
-        executor.execute(
-                () -> transaction.outcomes.forEach((work, outcome) -> work.outcome().complete(outcome)));
+        executor.execute(() ->
+                transaction.outcomes.forEach((work, outcome) -> work.outcome().complete(outcome)));
     }
 
     /** Does one work that appends nothing by itself. */

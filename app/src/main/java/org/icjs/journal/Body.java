@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed all salts derive from it; null for a body that came from elsewhere with the salts themselves
  * @param groups the canonical texts, each with its salt
  */
-record Body(
-        @Nullable Salt seed, Map<Group, WireEntry.Part> groups) {
+record Body(@Nullable Salt seed, Map<Group, WireEntry.Part> groups) {
     /** @param seed 16 random bytes, of the same form as a salt */
     static Body of(Map<Group, Json.Obj> facts, Salt seed) {
         byte[] bytes = seed.bytes();

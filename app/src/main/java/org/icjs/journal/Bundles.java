@@ -19,9 +19,6 @@ public interface Bundles {
      * @return false if there is no such case, or its last entries are not yet under a checkpoint; then nothing is written
      */
     boolean write(
-            CaseId docket,
-            Function<Stored, Set<Group>> groupsFor,
-            List<Bundle.Document> documents,
-            OutputStream out)
+            CaseId docket, Function<Stored, Set<Group>> groupsFor, List<Bundle.Document> documents, OutputStream out)
             throws IOException;
 }

@@ -50,8 +50,6 @@ final class CachedDockets implements Dockets {
 
     private static Folded anew(CaseId id, List<Stored> all) {
         return Folded.of(
-                id,
-                all.stream().map(Stored::recorded).toList(),
-                all.getLast().position());
+                id, all.stream().map(Stored::recorded).toList(), all.getLast().position());
     }
 }

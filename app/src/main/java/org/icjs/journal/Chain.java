@@ -40,8 +40,7 @@ final class Chain {
         return new Chain(office, false, new MerkleTree(), Hash.ZERO, Instant.EPOCH);
     }
 
-    static Chain stored(
-            OfficeCode office, boolean home, long size, byte[] head, byte[] edge, Instant recordedAt) {
+    static Chain stored(OfficeCode office, boolean home, long size, byte[] head, byte[] edge, Instant recordedAt) {
         List<Hash> hashes = new ArrayList<>();
         ByteBuffer buffer = ByteBuffer.wrap(edge);
         while (buffer.hasRemaining()) {

@@ -47,21 +47,18 @@ final class ChainedAccessJournal implements AccessJournal, Runnable {
 
     /** Who can't be journalled can't read: this throws rather than let an answer go unrecorded. */
     @Override
-    public void record(
-            OfficeCode office, OfficerCode officer, String purpose, String what, @Nullable CaseId docket) {
+    public void record(OfficeCode office, OfficerCode officer, String purpose, String what, @Nullable CaseId docket) {
         String kept = what.codePointCount(0, what.length()) <= WHAT_MAX
                 ? what
                 : what.substring(0, what.offsetByCodePoints(0, WHAT_MAX));
-        Access access = new Access(
-                office, 0, officer, clock.instant().truncatedTo(ChronoUnit.MILLIS), purpose, kept, docket);
+        Access access =
+                new Access(office, 0, officer, clock.instant().truncatedTo(ChronoUnit.MILLIS), purpose, kept, docket);
         Waiting waiting = new Waiting(access, new CompletableFuture<>());
         if (stopping || !queue.offer(waiting)) {
             throw new IllegalStateException("the access journal can take nothing now");
         }
         try {
-            waiting.done()
-                    .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                    .join();
+            waiting.done().orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
         } catch (CompletionException e) {
             throw new IllegalStateException("the reading could not be journalled", e.getCause());
         }
@@ -69,8 +66,7 @@ final class ChainedAccessJournal implements AccessJournal, Runnable {
 
     @Override
     public List<Access> of(CaseId docket, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from access_entry
                         where docket = :docket
                         order by at desc, office, seq desc limit :limit
@@ -83,8 +79,7 @@ final class ChainedAccessJournal implements AccessJournal, Runnable {
 
     @Override
     public List<Access> of(OfficeCode office, long from, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from access_entry
                         where office = :office and seq >= :from
                         order by seq limit :limit

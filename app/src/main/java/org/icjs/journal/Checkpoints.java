@@ -29,8 +29,8 @@ final class Checkpoints implements Writer.Tenure, Keys {
     private final StateKey state;
     private final Clock clock;
     private final Set<OfficeCode> grown = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("checkpoints").factory());
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("checkpoints").factory());
     private volatile boolean leading;
     private volatile boolean forget;
 
@@ -112,8 +112,7 @@ final class Checkpoints implements Writer.Tenure, Keys {
             return false;
         }
         try {
-            boolean renewed =
-                    thread.submit(() -> keys.renew(office, reason)).get();
+            boolean renewed = thread.submit(() -> keys.renew(office, reason)).get();
             signNow();
             return renewed;
         } catch (InterruptedException _) {
@@ -151,10 +150,8 @@ final class Checkpoints implements Writer.Tenure, Keys {
         grown.remove(office); // what comes from now on makes it grow anew
         Chain chain = chain(office);
         String origin = signer.get().verifier().name();
-        SignedNote note =
-                signer.get().sign(new Checkpoint(origin, chain.size(), chain.root()).text());
-        jdbc.sql(
-                        """
+        SignedNote note = signer.get().sign(new Checkpoint(origin, chain.size(), chain.root()).text());
+        jdbc.sql("""
                         insert into checkpoint (office, size, note, signed_at) values (:office, :size, :note, :at)
                         on conflict (office) do update
                         set size = excluded.size, note = excluded.note, signed_at = excluded.signed_at

@@ -116,9 +116,7 @@ final class Draft {
      */
     Instant recordedAt(OfficeCode office, @Nullable Folded docket, Instant now) {
         Instant at = now.isBefore(chain(office).recordedAt()) ? chain(office).recordedAt() : now;
-        if (docket == null
-                || docket.latest().isBefore(at)
-                || !docket.latest().isBefore(now.plus(SKEW_MAX))) {
+        if (docket == null || docket.latest().isBefore(at) || !docket.latest().isBefore(now.plus(SKEW_MAX))) {
             return at;
         }
         return docket.latest().plusMillis(1);

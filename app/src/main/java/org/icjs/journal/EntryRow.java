@@ -65,7 +65,10 @@ final class EntryRow {
     static String seen(List<Head> seen) {
         StringBuilder out = new StringBuilder();
         for (Head head : seen) {
-            out.append(out.isEmpty() ? "" : " ").append(head.office()).append(':').append(head.seq());
+            out.append(out.isEmpty() ? "" : " ")
+                    .append(head.office())
+                    .append(':')
+                    .append(head.seq());
         }
         return out.toString();
     }

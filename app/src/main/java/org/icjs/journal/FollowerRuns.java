@@ -57,7 +57,8 @@ final class FollowerRuns implements Runnable {
                         continue;
                     }
                 } catch (SQLException | RuntimeException e) {
-                    LOG.warn("The follower {} failed; it tries the same entries again in {}", follower.name(), pause, e);
+                    LOG.warn(
+                            "The follower {} failed; it tries the same entries again in {}", follower.name(), pause, e);
                     Thread.sleep(pause);
                     pause = pause.multipliedBy(2).compareTo(PAUSE_MAX) < 0 ? pause.multipliedBy(2) : PAUSE_MAX;
                     continue;
@@ -77,8 +78,7 @@ final class FollowerRuns implements Runnable {
             connection.setAutoCommit(false);
             try {
                 OptionalLong position = lock(connection);
-                List<Stored> entries =
-                        position.isEmpty() ? List.of() : read(position.getAsLong(), connection);
+                List<Stored> entries = position.isEmpty() ? List.of() : read(position.getAsLong(), connection);
                 if (entries.isEmpty()) {
                     connection.rollback();
                     return false;

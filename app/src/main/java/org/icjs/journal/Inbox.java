@@ -21,12 +21,12 @@ final class Inbox {
     private static final String PUT =
             "insert into journal_inbox (sender, filing) values (?, ?) returning id, pg_notify('icjs_inbox', '')";
     /** What is older, nobody waits for. */
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             select id, filing from journal_inbox
             where outcome is null and sent_at > clock_timestamp() - interval '30 seconds'
             order by id limit ?
             """;
+
     private static final String ANSWER = "update journal_inbox set outcome = ? where id = ?";
     private static final String TELL = "select pg_notify('icjs_answered', '')";
     private static final String COLLECT =

@@ -87,8 +87,7 @@ final class OfficeJournals {
     }
 
     private List<String> lines(OfficeCode office, long from, int limit, Set<Group> groups) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from journal_row
                         where office = :office and seq >= :from
                         order by seq limit :limit
@@ -100,7 +99,8 @@ final class OfficeJournals {
                     try {
                         return EntryRow.read(row).wire(groups).json();
                     } catch (FormatException _) {
-                        // No entry that was ever recorded: somebody has altered the row. The reader is to see that there is something wrong.
+                        // No entry that was ever recorded: somebody has altered the row. The reader is to see that
+                        // there is something wrong.
                         return "{}";
                     }
                 })

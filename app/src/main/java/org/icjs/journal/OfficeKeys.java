@@ -72,8 +72,7 @@ final class OfficeKeys {
     }
 
     private Optional<Signer> find(OfficeCode office) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select line, wrapped from office_key
                         where office = :office and valid_until is null and wrapped is not null
                         """)
@@ -139,8 +138,8 @@ final class OfficeKeys {
 
     private boolean file(OfficeCode office, Instant at, Entry entry, KeyRow row) {
         Filing filing = new Filing(office, SYSTEM, null, entry, at, "key-" + UUID.randomUUID(), null, true);
-        @Nullable Outcome outcome =
-                GatheredJournal.await(journal.appendSystem(filing, (_, connection) -> row.write(connection)));
+        @Nullable
+        Outcome outcome = GatheredJournal.await(journal.appendSystem(filing, (_, connection) -> row.write(connection)));
         return outcome instanceof Outcome.Accepted;
     }
 
@@ -151,8 +150,7 @@ final class OfficeKeys {
     }
 
     List<SignedNote> statements(OfficeCode office) {
-        return jdbc
-                .sql("select statement from office_key where office = :office order by valid_from, line")
+        return jdbc.sql("select statement from office_key where office = :office order by valid_from, line")
                 .param("office", office.code())
                 .query((row, _) -> SignedNote.parse(row.getString(1)))
                 .list();

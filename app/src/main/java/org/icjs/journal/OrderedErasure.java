@@ -22,8 +22,7 @@ import org.slf4j.LoggerFactory;
 final class OrderedErasure implements Erasure {
     private static final Logger LOG = LoggerFactory.getLogger(OrderedErasure.class);
 
-    private static final String OPEN_ORDERS =
-            """
+    private static final String OPEN_ORDERS = """
             select b.office, b.seq, b.seed, b.salt_open, b.salt_restricted, b.salt_protected,
                    b.open is not null and not x.open as keeps_open,
                    b.restricted is not null and not x.restricted as keeps_restricted,
@@ -32,8 +31,7 @@ final class OrderedErasure implements Erasure {
             where not x.done
             order by b.office, b.seq
             """;
-    private static final String REMOVE =
-            """
+    private static final String REMOVE = """
             update journal_body
             set seed = null, salt_open = ?, salt_restricted = ?, salt_protected = ?,
                 open = case when ? then open end,
@@ -104,8 +102,9 @@ final class OrderedErasure implements Erasure {
                 for (Group group : Group.values()) {
                     boolean kept = row.getBoolean("keeps_" + group.word());
                     byte @Nullable [] stored = row.getBytes("salt_" + group.word());
-                    byte @Nullable [] salt =
-                            seed == null ? stored : Commitments.salt(seed, group).bytes();
+                    byte @Nullable [] salt = seed == null
+                            ? stored
+                            : Commitments.salt(seed, group).bytes();
                     keeps.add(kept);
                     salts.add(kept ? salt : null);
                 }

@@ -45,23 +45,20 @@ final class ProvenBundles implements Bundles {
 
     @Override
     public boolean write(
-            CaseId docket,
-            Function<Stored, Set<Group>> groupsFor,
-            List<Bundle.Document> documents,
-            OutputStream out)
+            CaseId docket, Function<Stored, Set<Group>> groupsFor, List<Bundle.Document> documents, OutputStream out)
             throws IOException {
         List<Stored> stored = entries.of(docket);
         Map<String, Long> lasts = new HashMap<>();
-        stored.forEach(entry -> lasts.merge(entry.envelope().office(), entry.envelope().seq(), Math::max));
+        stored.forEach(
+                entry -> lasts.merge(entry.envelope().office(), entry.envelope().seq(), Math::max));
         Optional<Map<String, SignedNote>> signed = signed(lasts);
         if (stored.isEmpty() || signed.isEmpty()) {
             return false;
         }
         Map<String, List<SignedNote>> keys = new HashMap<>();
         lasts.keySet().forEach(office -> keys.put(office, checkpoints.statementsOf(new OfficeCode(office))));
-        List<WireEntry> wire = stored.stream()
-                .map(entry -> entry.wire(groupsFor.apply(entry)))
-                .toList();
+        List<WireEntry> wire =
+                stored.stream().map(entry -> entry.wire(groupsFor.apply(entry))).toList();
         new Bundle(
                         clock.instant().truncatedTo(ChronoUnit.MILLIS),
                         docket.toString(),
@@ -81,8 +78,8 @@ final class ProvenBundles implements Bundles {
             Envelope envelope = entry.envelope();
             Tree tree = trees.computeIfAbsent(envelope.office(), office -> new Tree(new OfficeCode(office), jdbc));
             long size = size(Objects.requireNonNull(signed.get(envelope.office())));
-            proofs.add(new InclusionProof(
-                    envelope.head(), size, Merkle.inclusionProof(envelope.seq() - 1, size, tree)));
+            proofs.add(
+                    new InclusionProof(envelope.head(), size, Merkle.inclusionProof(envelope.seq() - 1, size, tree)));
         }
         return proofs;
     }

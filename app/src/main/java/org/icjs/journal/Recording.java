@@ -11,8 +11,8 @@ import org.icjs.docket.Entry;
 import org.icjs.docket.EntryType;
 import org.icjs.docket.Finding;
 import org.icjs.docket.Moment;
-import org.icjs.docket.Recorded;
 import org.icjs.docket.RecordEntry;
+import org.icjs.docket.Recorded;
 import org.icjs.docket.Registers;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.EntryId;
@@ -75,8 +75,7 @@ final class Recording {
         Entry entry = docket == null ? filing.entry() : numbered(filing, docket, draft, at);
         Body body = Body.of(Codec.groups(entry), new Salt(random.nextLong(), random.nextLong()));
         Chain chain = draft.chain(filing.office());
-        Map<OfficeCode, Long> seen =
-                docket == null ? Map.of() : docket.docket().heads();
+        Map<OfficeCode, Long> seen = docket == null ? Map.of() : docket.docket().heads();
         EntryType type = EntryType.of(entry.getClass());
         Envelope envelope = new Envelope(
                 Uuids.v7(at, random),
@@ -101,16 +100,15 @@ final class Recording {
                 at,
                 seen,
                 entry);
-        Written written = draft.append(
-                envelope, body, recorded, docket, contradictions, entry instanceof RecordEntry.BodyErased);
+        Written written =
+                draft.append(envelope, body, recorded, docket, contradictions, entry instanceof RecordEntry.BodyErased);
         return new Outcome.Accepted(written.receipt(), contradictions);
     }
 
     private Entry numbered(Filing filing, Folded docket, Draft draft, Instant at) {
         int year = IndiaTime.dateOf(at).getYear();
         String cnrPrefix = establishments.cnrPrefix(filing.office()).orElse("");
-        return Assigned.fill(
-                filing.entry(), docket.docket(), new Numbering(draft, filing.office(), year, cnrPrefix));
+        return Assigned.fill(filing.entry(), docket.docket(), new Numbering(draft, filing.office(), year, cnrPrefix));
     }
 
     private static List<Head> heads(Map<OfficeCode, Long> seen) {

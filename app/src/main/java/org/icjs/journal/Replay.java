@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Replay {
     private static final String OF_DOCKET = "select * from journal_row where docket = ? order by position";
     private static final String AFTER = "select * from journal_row where position > ? order by position limit ?";
-    private static final String CONTRADICTIONS =
-            """
+    private static final String CONTRADICTIONS = """
             select position, pointer, code, under, shown from journal_contradiction
             where position = any(?)
             order by position, nth

@@ -23,8 +23,7 @@ final class ReplayedRebuild implements Rebuild {
 
     @Override
     public boolean run(LongConsumer progress) {
-        Work.Alone work =
-                new Work.Alone((_, connection) -> replay(progress, connection), new CompletableFuture<>());
+        Work.Alone work = new Work.Alone((_, connection) -> replay(progress, connection), new CompletableFuture<>());
         if (!gathering.offer(List.of(work))) {
             return false;
         }

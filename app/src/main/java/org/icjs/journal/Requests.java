@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The acts that are recorded already under the request keys of a batch. */
 final class Requests {
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select e.position
             from unnest(?::text[], ?::text[]) as asked (office, request_key)
             join journal_entry as e on e.office = asked.office and e.request_key = asked.request_key
@@ -90,8 +89,7 @@ final class Requests {
     }
 
     private static Outcome answer(Filing filing, Receipt earlier, Set<Group> held) {
-        boolean sameCase =
-                filing.docket() == null || Objects.equals(filing.docket(), earlier.docket());
+        boolean sameCase = filing.docket() == null || Objects.equals(filing.docket(), earlier.docket());
         return sameCase && SameAct.same(filing.entry(), earlier.entry(), held)
                 ? new Outcome.Repeated(earlier)
                 : new Outcome.KeyReused();

@@ -37,7 +37,8 @@ public record Segment(
         }
         for (int i = 0; i < entries.size(); i++) {
             var envelope = entries.get(i).envelope();
-            if (!envelope.office().equals(office.code()) || envelope.seq() != entries.getFirst().envelope().seq() + i) {
+            if (!envelope.office().equals(office.code())
+                    || envelope.seq() != entries.getFirst().envelope().seq() + i) {
                 throw new FormatException("a segment's entries are not one journal's, one after another");
             }
         }

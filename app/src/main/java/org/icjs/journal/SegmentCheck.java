@@ -42,8 +42,8 @@ final class SegmentCheck {
     }
 
     private static Optional<String> signature(Segment segment, Chain grown, Instant latest, RootKey root) {
-        var verdict = root.verify(
-                segment.office().code(), segment.checkpoint().note(), KeyStatement.join(segment.keys()));
+        var verdict =
+                root.verify(segment.office().code(), segment.checkpoint().note(), KeyStatement.join(segment.keys()));
         return switch (verdict) {
             case RootKey.Verdict.Refused(var problem) -> Optional.of(problem.sentence());
             case RootKey.Verdict.Signed signed -> {

@@ -89,8 +89,7 @@ final class StateKey {
     private void create() {
         KeyPair pair = generate();
         VerifierKey key = new VerifierKey("icjs/" + place.state() + "/root", pair.getPublic());
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into state_key (state, line, wrapped) values (:state, :line, :wrapped)
                         on conflict do nothing
                         """)
@@ -107,13 +106,16 @@ final class StateKey {
      * @param rootLine the file that gets the root's verifier key line; null for none
      */
     record KeyPlace(
-            String state, @Nullable Path passphrase, @Nullable Path rootLine) {
+            String state,
+            @Nullable Path passphrase,
+            @Nullable Path rootLine) {
         void publish(String line) {
             if (rootLine == null) {
                 return;
             }
             try {
-                if (!Files.exists(rootLine) || !Files.readString(rootLine).strip().equals(line)) {
+                if (!Files.exists(rootLine)
+                        || !Files.readString(rootLine).strip().equals(line)) {
                     Path unfinished = rootLine.resolveSibling(rootLine.getFileName() + ".unfinished");
                     Files.writeString(unfinished, line + "\n");
                     Files.move(unfinished, rootLine, StandardCopyOption.ATOMIC_MOVE);

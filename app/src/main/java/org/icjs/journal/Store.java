@@ -18,35 +18,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a draft: each table by one statement. */
 final class Store {
-    private static final String ENTRIES =
-            """
+    private static final String ENTRIES = """
             copy journal_entry (position, office, seq, id, prev, docket, type, type_version, officer, occurred_at, recorded_at,
                                 request_key, seen, commitment_open, commitment_restricted, commitment_protected)
             from stdin
             """;
-    private static final String BODIES =
-            """
+    private static final String BODIES = """
             copy journal_body (office, seq, seed, salt_open, salt_restricted, salt_protected, open, restricted, protected)
             from stdin
             """;
     private static final String NODES = "copy journal_node (office, level, at, hash) from stdin";
     private static final String CONTRADICTIONS =
             "copy journal_contradiction (position, nth, pointer, code, under, shown) from stdin";
-    private static final String HEADS =
-            """
+    private static final String HEADS = """
             insert into office_journal (office, home, size, head, edge, recorded_at)
             values (?, ?, ?, ?, ?, ?)
             on conflict (office) do update
             set size = excluded.size, head = excluded.head, edge = excluded.edge, recorded_at = excluded.recorded_at
             """;
-    private static final String COUNTERS =
-            """
+    private static final String COUNTERS = """
             insert into register_counter (office, register, year, last)
             values (?, ?, ?, ?)
             on conflict (office, register, year) do update set last = excluded.last
             """;
-    private static final String ERASURES =
-            """
+    private static final String ERASURES = """
             insert into journal_erasure as erasure (office, seq, open, restricted, protected, ordered_by)
             values (?, ?, ?, ?, ?, ?)
             on conflict (office, seq) do update

@@ -33,8 +33,7 @@ final class StoredEntries implements Entries {
 
     /** Those of one case behind a position. */
     List<Stored> after(CaseId docket, long position) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from journal_row
                         where docket = :docket and position > :position
                         order by position
@@ -47,8 +46,7 @@ final class StoredEntries implements Entries {
 
     @Override
     public List<Stored> of(OfficeCode office, long from, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from journal_row
                         where office = :office and seq >= :from
                         order by seq limit :limit

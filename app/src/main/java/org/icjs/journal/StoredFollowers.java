@@ -13,14 +13,16 @@ final class StoredFollowers implements Followers {
 
     @Override
     public List<Progress> progress() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select name, position, paused,
                                greatest(0, (select coalesce(max(position), 0) from journal_entry) - position) as behind
                         from follower order by name
                         """)
                 .query((row, _) -> new Progress(
-                        row.getString("name"), row.getLong("position"), row.getLong("behind"), row.getBoolean("paused")))
+                        row.getString("name"),
+                        row.getLong("position"),
+                        row.getLong("behind"),
+                        row.getBoolean("paused")))
                 .list();
     }
 

@@ -42,8 +42,7 @@ final class Tree implements MerkleNodes {
     }
 
     private List<Hash> nodes(Place place) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select hash from journal_node
                         where office = :office and level = :level and at >= :from and at < :to
                         order by at
@@ -58,8 +57,7 @@ final class Tree implements MerkleNodes {
 
     /** The hash of an entry is what the next one links to; that of the last one is the journal's head. */
     private List<Hash> leaves(long before) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select hash from (
                             select seq, prev as hash from journal_entry where office = :office
                             union all

@@ -98,7 +98,7 @@ final class VerifiedSegments implements Segments {
                 break;
             }
             last = admitted.get().admit(next, ledger, connection);
-            if (last instanceof Admission.Admitted(var more, var now) && admission instanceof Admission.Admitted(var so, _)) {
+            if (last instanceof Admission.Admitted(var more, var now) && admission instanceof Admission.Admitted(var so, var _)) {
                 admission = new Admission.Admitted(so + more, now);
             }
         }

@@ -155,7 +155,8 @@ final class Writer implements Runnable {
     private void keep(List<Work> left) {
         List<Work> back = new ArrayList<>();
         for (Work work : left) {
-            boolean doubtful = inDoubt != null && work instanceof Work.Append append && inDoubt.outcomes.containsKey(append);
+            boolean doubtful =
+                    inDoubt != null && work instanceof Work.Append append && inDoubt.outcomes.containsKey(append);
             boolean inInbox = work instanceof Work.Append append && append.inbox() != 0;
             if (work.expired()) {
                 work.giveUp();

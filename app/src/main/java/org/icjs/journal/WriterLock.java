@@ -27,7 +27,8 @@ final class WriterLock {
             statement.execute("set tcp_keepalives_interval = 1");
             statement.execute("set tcp_keepalives_count = 3");
             statement.execute("set synchronous_commit = on");
-            // The writer looks up a batch's few rows and nothing else. Plans from the time when the tables were small, or that think a
+            // The writer looks up a batch's few rows and nothing else. Plans from the time when the tables were small,
+            // or that think a
             // look into an index dear, would read whole tables for it.
             statement.execute("set plan_cache_mode = force_custom_plan");
             statement.execute("set enable_seqscan = off");

@@ -21,7 +21,8 @@ final class CaseCounts implements Projection {
     static CaseCounts create(JdbcClient jdbc) {
         jdbc.sql("create table if not exists case_count (docket uuid primary key, entries int, diary text)")
                 .update();
-        jdbc.sql("grant select, insert, update, delete on case_count to icjs_app").update();
+        jdbc.sql("grant select, insert, update, delete on case_count to icjs_app")
+                .update();
         return new CaseCounts();
     }
 
@@ -37,9 +38,7 @@ final class CaseCounts implements Projection {
                 throw new SQLException("as told", "P0001");
             }
         }
-        try (PreparedStatement upsert = batch.connection()
-                .prepareStatement(
-                        """
+        try (PreparedStatement upsert = batch.connection().prepareStatement("""
                         insert into case_count (docket, entries, diary) values (?, ?, ?)
                         on conflict (docket) do update set entries = excluded.entries, diary = excluded.diary
                         """)) {

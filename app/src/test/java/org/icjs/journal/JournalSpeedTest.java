@@ -103,8 +103,9 @@ class JournalSpeedTest {
                     : new PoliceEntry.DiaryWritten("Questioned the neighbours; nobody saw anything. Day " + act);
             OfficeCode office = new OfficeCode("MZ-PS-" + slot % OFFICES);
             room.acquire();
-            CompletableFuture<Outcome> outcome =
-                    journal.journal().appendAsync(filing(office, cases.get(slot), entry, UUID.randomUUID().toString()));
+            CompletableFuture<Outcome> outcome = journal.journal()
+                    .appendAsync(filing(
+                            office, cases.get(slot), entry, UUID.randomUUID().toString()));
             outcomes.add(outcome.whenComplete((_, _) -> room.release()));
         }
         CompletableFuture.allOf(outcomes.toArray(CompletableFuture<?>[]::new)).join();

@@ -68,8 +68,7 @@ class JournalTest {
         Docket docket = journal.registry.dockets.load(id);
         assertThat(docket.entries()).hasSize(2);
         assertThat(docket.known(Fact.DIARY_TEXT).orElseThrow().value()).isEqualTo("Went to the scene.");
-        assertThat(journal.registry.dockets.find(new CaseId(UUID.randomUUID())))
-                .isEmpty();
+        assertThat(journal.registry.dockets.find(new CaseId(UUID.randomUUID()))).isEmpty();
     }
 
     @Test
@@ -119,9 +118,10 @@ class JournalTest {
         CaseId id = journal.newCase();
         long before = journal.journal().lastPosition();
 
-        Outcome second = journal.journal().append(filing(id, AFir.of("BNS 305(a)").entry()));
-        Outcome nowhere = journal.journal()
-                .append(filing(new CaseId(UUID.randomUUID()), new PoliceEntry.DiaryWritten("x")));
+        Outcome second =
+                journal.journal().append(filing(id, AFir.of("BNS 305(a)").entry()));
+        Outcome nowhere =
+                journal.journal().append(filing(new CaseId(UUID.randomUUID()), new PoliceEntry.DiaryWritten("x")));
 
         assertThat(second).isEqualTo(new Outcome.Refused(List.of(Finding.refused("", "docket.opened", ""))));
         assertThat(nowhere).isEqualTo(new Outcome.Refused(List.of(Finding.refused("", "docket.unopened", ""))));
@@ -140,12 +140,10 @@ class JournalTest {
     void letsOnlyTheEntitledFileAndOnlyTheSystemStateWhatIsItsOwn() {
         CaseId id = journal.newCase();
         Filing diary = filing(id, new PoliceEntry.DiaryWritten("x"));
-        Filing byNobody = new Filing(
-                STATION, new OfficerCode("NOBODY-1"), id, diary.entry(), Instant.now(), "n", null, false);
+        Filing byNobody =
+                new Filing(STATION, new OfficerCode("NOBODY-1"), id, diary.entry(), Instant.now(), "n", null, false);
         Filing erasure = filing(
-                id,
-                new RecordEntry.BodyErased(
-                        List.of(new EntryId(UUID.randomUUID())), List.of(Group.OPEN), "x"));
+                id, new RecordEntry.BodyErased(List.of(new EntryId(UUID.randomUUID())), List.of(Group.OPEN), "x"));
         Filing key = filing(null, new RecordEntry.OfficeKeyIssued("x"));
 
         for (Filing filing : List.of(byNobody, erasure, key)) {
@@ -155,8 +153,7 @@ class JournalTest {
 
     @Test
     void recordsAContradictionOnceItIsConfirmed() {
-        try (TestJournal strict =
-                TestJournal.on(DATABASE).with(new Against()).open()) {
+        try (TestJournal strict = TestJournal.on(DATABASE).with(new Against()).open()) {
             journal.close(); // and the other takes over
             strict.leading();
             CaseId id = strict.newCase();
