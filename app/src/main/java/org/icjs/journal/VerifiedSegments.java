@@ -24,8 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Segments read from the tables, and admitted by the writer. */
 final class VerifiedSegments implements Segments {
-    private static final String WAIT =
-            """
+    private static final String WAIT = """
             insert into journal_waiting (office, first, last, segment) values (?, ?, ?, ?)
             on conflict (office, first, last) do nothing
             """;
@@ -64,8 +63,7 @@ final class VerifiedSegments implements Segments {
         List<WireEntry> wire =
                 entries.of(office, from, most).stream().map(e -> e.wire(whole)).toList();
         long last = from + most - 1;
-        List<Hash> consistency =
-                last == size ? List.of() : Merkle.consistencyProof(last, size, new Tree(office, jdbc));
+        List<Hash> consistency = last == size ? List.of() : Merkle.consistencyProof(last, size, new Tree(office, jdbc));
         return Optional.of(new Segment(office, wire, note.get(), consistency, checkpoints.statementsOf(office)));
     }
 
@@ -98,7 +96,8 @@ final class VerifiedSegments implements Segments {
                 break;
             }
             last = admitted.get().admit(next, ledger, connection);
-            if (last instanceof Admission.Admitted(var more, var now) && admission instanceof Admission.Admitted(var so, var _)) {
+            if (last instanceof Admission.Admitted(var more, var now)
+                    && admission instanceof Admission.Admitted(var so, var _)) {
                 admission = new Admission.Admitted(so + more, now);
             }
         }
