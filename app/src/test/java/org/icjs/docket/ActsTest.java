@@ -95,7 +95,8 @@ class ActsTest {
                 "docket.opened",
                 "handover.closed",
                 "date.past"));
-        for (String module : List.of("docket", "police", "forensics", "prosecution", "courts", "prisons", "desk")) {
+        for (String module :
+                List.of("docket", "journal", "police", "forensics", "prosecution", "courts", "prisons", "desk")) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/icjs", module))) {
                 for (Path file :
                         files.filter(f -> f.toString().endsWith(".java")).toList()) {
