@@ -198,6 +198,11 @@ public final class Docket {
         return Optional.ofNullable(facts.get(key(fact, about)));
     }
 
+    /** All that is known, by {@code FACT} or {@code FACT/P1}. */
+    public Map<String, Known> facts() {
+        return facts;
+    }
+
     static String key(Fact fact, String about) {
         return about.isEmpty() ? fact.name() : fact.name() + "/" + about;
     }

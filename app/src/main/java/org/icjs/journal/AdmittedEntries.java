@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.icjs.docket.EntryType;
 import org.icjs.docket.Finding;
 import org.icjs.docket.Moment;
 import org.icjs.docket.RecordEntry;
@@ -129,11 +128,7 @@ final class AdmittedEntries {
 
     private boolean entitled(Recorded recorded, Folded docket) {
         return recorded.entry() instanceof Unknown
-                || entitlement.mayFile(
-                        recorded.office(),
-                        recorded.officer(),
-                        EntryType.of(recorded.entry().getClass()),
-                        docket.docket());
+                || entitlement.mayFile(recorded.office(), recorded.officer(), recorded.entry(), docket.docket());
     }
 
     private List<Finding> against(Recorded recorded, Folded docket, boolean entitled) {

@@ -1,7 +1,7 @@
 package org.icjs.journal;
 
 import org.icjs.docket.Docket;
-import org.icjs.docket.EntryType;
+import org.icjs.docket.Entry;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.OfficerCode;
 
@@ -9,5 +9,5 @@ import org.icjs.kernel.OfficerCode;
 @FunctionalInterface
 public interface Entitlement {
     /** @param docket as it is before the entry; empty for one that is to be opened */
-    boolean mayFile(OfficeCode office, OfficerCode officer, EntryType type, Docket docket);
+    boolean mayFile(OfficeCode office, OfficerCode officer, Entry entry, Docket docket);
 }

@@ -48,7 +48,7 @@ final class Guard {
             return new Verdict.No(new Outcome.NotEntitled());
         }
         EntryType type = EntryType.of(entry.getClass());
-        if (!entitlement.mayFile(filing.office(), filing.officer(), type, docket)) {
+        if (!entitlement.mayFile(filing.office(), filing.officer(), entry, docket)) {
             return new Verdict.No(new Outcome.NotEntitled());
         }
         if (filing.version() != null && filing.version() != docket.entries().size()) {

@@ -34,7 +34,7 @@ record Count(int typed, int reused, List<String> retyped) {
         known.forEach((key, fact) -> {
             boolean same = key.indexOf('/') < 0 || key.endsWith("/" + subject);
             if (same && fact instanceof Json.Obj(var parts) && parts.get("value") != null) {
-                leaves(parts.get("value"), held);
+                leaves(parts.get("value"), subject, held);
             }
         });
         Tally tally = new Tally(held);
@@ -62,10 +62,15 @@ record Count(int typed, int reused, List<String> retyped) {
         return known.keySet().stream().anyMatch(key -> key.equals(fact.name()) || key.startsWith(fact.name() + "/"));
     }
 
-    private static void leaves(Json value, Set<Json> into) {
+    /** Parts that are about somebody or something of their own are not about this subject. */
+    private static void leaves(Json value, String subject, Set<Json> into) {
         switch (value) {
-            case Json.Arr(var items) -> items.forEach(item -> leaves(item, into));
-            case Json.Obj(var members) -> members.values().forEach(member -> leaves(member, into));
+            case Json.Arr(var items) -> items.forEach(item -> leaves(item, subject, into));
+            case Json.Obj(var members) -> {
+                if (!(members.get("ref") instanceof Json.Str(var ref)) || ref.equals(subject)) {
+                    members.values().forEach(member -> leaves(member, subject, into));
+                }
+            }
             default -> into.add(value);
         }
     }

@@ -1,5 +1,6 @@
 package org.icjs.journey;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,9 @@ import org.icjs.verifier.Json;
 
 /** Walks a golden case through the public API: each officer reads the case file as he may see it, and files his act. */
 public final class Walk {
+    /** Longer than any golden case takes. */
+    public static final Duration LONGEST = Duration.ofDays(120);
+
     private final Api api;
     private final Names names;
     private final String run;

@@ -10,8 +10,26 @@ import org.springframework.http.HttpStatusCode;
  * as they are once published.
  *
  * @param code for example {@code not-found}
+ * @param errors what is wrong in particular; may be empty
  */
-public record Problem(int status, String code) {
+public record Problem(int status, String code, List<Wrong> errors) {
+    /**
+     * One thing that is wrong.
+     *
+     * @param pointer JSON pointer (RFC 6901) into what was sent; empty for the whole
+     * @param detail what is wrong and what to do
+     * @param under section of law, for example {@code BNSS 36}; empty if none
+     */
+    public record Wrong(String pointer, String code, String detail, String under) {}
+
+    public Problem {
+        errors = List.copyOf(errors);
+    }
+
+    public Problem(int status, String code) {
+        this(status, code, List.of());
+    }
+
     /** The problem that a status says by itself. */
     public static Problem of(HttpStatusCode status) {
         return new Problem(
@@ -39,7 +57,7 @@ public record Problem(int status, String code) {
         members.put("title", title(texts));
         members.put("status", status);
         members.put("detail", advice(texts));
-        members.put("errors", List.of());
+        members.put("errors", errors);
         members.put("traceId", trace);
         return members;
     }

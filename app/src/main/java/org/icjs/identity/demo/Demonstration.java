@@ -15,6 +15,7 @@ import org.icjs.identity.Officer;
 import org.icjs.identity.Offices;
 import org.icjs.identity.Passwords;
 import org.icjs.kernel.OfficeCode;
+import org.icjs.kernel.OfficerCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -64,6 +65,16 @@ public final class Demonstration {
             }
         });
         return accounts;
+    }
+
+    /** An officer who has that duty at that office: where several have, who has the fewest others. */
+    public OfficerCode officer(OfficeCode office, Duty duty) {
+        return officers.stream()
+                .filter(officer ->
+                        officer.office().equals(office) && officer.duties().contains(duty))
+                .min(Comparator.comparingInt(officer -> officer.duties().size()))
+                .map(Officer::code)
+                .orElseThrow(() -> new IllegalArgumentException("nobody is " + duty + " at " + office));
     }
 
     /** The identifier of an office's API client. */

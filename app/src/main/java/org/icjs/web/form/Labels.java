@@ -51,7 +51,7 @@ public record Labels(Texts texts, EntryType type) {
     }
 
     /** What stands at a JSON pointer, with the lists around it: <q>Suspect 2, Name</q>. */
-    String at(String pointer) {
+    public String at(String pointer) {
         if (pointer.equals("/occurredAt")) {
             return texts.of("form.when.name");
         }

@@ -1,0 +1,49 @@
+package org.icjs.exchange;
+
+import java.util.List;
+import org.icjs.docket.OfficeRole;
+import org.icjs.docket.Registers;
+import org.icjs.identity.Officers;
+import org.icjs.identity.Offices;
+import org.icjs.kernel.CaseId;
+import org.icjs.kernel.OfficeCode;
+import org.icjs.kernel.OfficerCode;
+import org.icjs.kernel.RegisterNumber;
+import org.icjs.kernel.Section;
+import org.icjs.law.Offences;
+import org.springframework.stereotype.Component;
+
+/** The State's registers, as the acts' rules ask them. */
+@Component
+final class StateRegisters implements Registers {
+    private final Offices offices;
+    private final Officers officers;
+    private final JailRoll roll;
+    private final Offences offences = Offences.standard();
+
+    StateRegisters(Offices offices, Officers officers, JailRoll roll) {
+        this.offices = offices;
+        this.officers = officers;
+        this.roll = roll;
+    }
+
+    @Override
+    public boolean fits(OfficeCode office, OfficeRole role) {
+        return offices.find(office).filter(found -> found.kind().canBe(role)).isPresent();
+    }
+
+    @Override
+    public boolean posted(OfficerCode officer, OfficeCode office) {
+        return officers.posted(officer, office);
+    }
+
+    @Override
+    public boolean exists(Section section) {
+        return offences.exists(section);
+    }
+
+    @Override
+    public List<CaseId> otherMatters(OfficeCode jail, RegisterNumber prisoner, CaseId than) {
+        return roll.otherMatters(jail, prisoner, than);
+    }
+}
