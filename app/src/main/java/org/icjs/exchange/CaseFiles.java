@@ -1,7 +1,13 @@
 package org.icjs.exchange;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.icjs.docket.Docket;
 import org.icjs.docket.EntryType;
 import org.icjs.docket.OfficeRole;
@@ -55,6 +61,41 @@ public final class CaseFiles {
         found.ifPresent(file -> accessJournal.record(
                 reader.office(), reader.officer(), purpose(file.roles()).name(), what, id));
         return found;
+    }
+
+    /**
+     * Those of these cases in which the office plays a part, for a list; one reading is journalled for them all.
+     *
+     * @param what which page
+     */
+    public List<CaseFile> list(Actor reader, Collection<CaseId> ids, String what) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        UUID[] asked = ids.stream().map(CaseId::id).distinct().toArray(UUID[]::new);
+        Set<UUID> listed = new HashSet<>(
+                jdbc.sql("select docket from docket_access where office = :office and docket = any(:dockets)")
+                        .param("office", reader.office().code())
+                        .param("dockets", asked)
+                        .query(UUID.class)
+                        .list());
+        List<CaseFile> files = Arrays.stream(asked)
+                .filter(listed::contains)
+                .flatMap(id -> dockets.find(new CaseId(id)).stream())
+                .flatMap(docket -> seenBy(reader.office(), docket).stream())
+                .toList();
+        if (!files.isEmpty()) {
+            accessJournal.record(
+                    reader.office(),
+                    reader.officer(),
+                    purpose(files.getFirst().roles()).name(),
+                    what + ": "
+                            + files.stream()
+                                    .map(file -> file.docket().id().toString())
+                                    .collect(Collectors.joining(" ")),
+                    null);
+        }
+        return files;
     }
 
     /** As an act is filed, which is journalled itself. */

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 /** Who is held in which jail in which case, by the jail's own number: before a gate is opened, all cases of the prisoner are asked. */
 @Component
 @Order(20)
-final class JailRoll implements Projection {
+public final class JailRoll implements Projection {
     private static final String PUT = """
             insert into jail_roll (docket, person, jail, number, custody, since)
             select * from unnest(?, ?, ?, ?, ?, ?::timestamptz[])
@@ -67,6 +67,17 @@ final class JailRoll implements Projection {
                 .param("number", prisoner.toString())
                 .param("docket", than.id())
                 .query((row, _) -> new CaseId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** The numbers of all whom that jail holds, last admitted first. */
+    public List<String> numbers(OfficeCode jail) {
+        return jdbc.sql("""
+                        select number from jail_roll where jail = :jail and number is not null
+                        group by number order by max(since) desc, number limit 2000
+                        """)
+                .param("jail", jail.code())
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -98,6 +98,15 @@ final class Checkpoints implements Writer.Tenure, Keys {
     }
 
     @Override
+    public long covered(OfficeCode office) {
+        return jdbc.sql("select size from checkpoint where office = :office")
+                .param("office", office.code())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    @Override
     public String statements(OfficeCode office) {
         return KeyStatement.join(keys.statements(office));
     }

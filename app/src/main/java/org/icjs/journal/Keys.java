@@ -7,6 +7,9 @@ public interface Keys {
     /** The verifier key line of the State's root key, for people to pin. */
     String rootLine();
 
+    /** How many entries of an office's journal its last signed checkpoint covers; 0 while there is none. */
+    long covered(OfficeCode office);
+
     /** The root's signed statements on an office's keys, as they are given to who verifies; empty while it has none. */
     String statements(OfficeCode office);
 

@@ -1,0 +1,3 @@
+/** The case file: what, who, where it stands, what is next, who is in custody; the timeline; each entry with its proof. */
+@org.jspecify.annotations.NullMarked
+package org.icjs.desk.casefile;

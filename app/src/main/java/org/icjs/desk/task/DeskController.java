@@ -1,0 +1,37 @@
+package org.icjs.desk.task;
+
+import org.icjs.identity.Actor;
+import org.icjs.web.Page;
+import org.icjs.web.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The first page after signing in. */
+@Controller
+class DeskController {
+    private final Desk desk;
+
+    DeskController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping({"/", "/desk"})
+    String desk(Actor actor, @ModelAttribute("page") Page page, Model model) {
+        fill(actor, page.texts(), model);
+        model.addAttribute("starts", Desk.startLinks(desk.starts(actor), page.texts()));
+        return "desk/task/desk";
+    }
+
+    /** What changes while one looks: fetched when something has come. */
+    @GetMapping("/desk/live")
+    String live(Actor actor, @ModelAttribute("page") Page page, Model model) {
+        fill(actor, page.texts(), model);
+        return "desk/task/live";
+    }
+
+    private void fill(Actor actor, Texts texts, Model model) {
+        model.addAttribute("desk", desk.read(actor, texts));
+    }
+}
