@@ -102,7 +102,7 @@ class JournalPages {
                 EntryType.named(type)
                         .map(known -> texts.of("entry." + known.name() + ".done"))
                         .orElseGet(() -> texts.of("entry.unknown.done", type)),
-                names.officer(new OfficerCode(stored.envelope().officer())),
+                officer(new OfficerCode(stored.envelope().officer()), texts),
                 file == null ? "" : CaseLine.of(file, texts, names).text(),
                 file == null
                         ? null
@@ -110,6 +110,10 @@ class JournalPages {
                                 file.docket().id(),
                                 new EntryId(stored.envelope().id())),
                 covered >= stored.envelope().seq());
+    }
+
+    private String officer(OfficerCode code, Texts texts) {
+        return code.equals(Keys.SYSTEM) ? texts.of("desk.system") : names.officer(code);
     }
 
     private ReadingRow row(AccessJournal.Access access, Texts texts) {
@@ -126,14 +130,22 @@ class JournalPages {
                 access.docket() == null ? null : Links.file(access.docket()));
     }
 
-    /** A list's reading names its cases; a line says how many they were. */
+    /** The access journal notes a kind of page and what was asked for; people read the kind, the act's name and how many cases. */
     private static String what(String what, Texts texts) {
         int list = what.indexOf(": ");
-        return list < 0
-                ? what
-                : texts.of(
-                        "desk.readings.list",
-                        what.substring(0, list),
-                        Numbers.lakh(what.substring(list + 2).split(" ", -1).length));
+        if (list >= 0) {
+            long cases = what.substring(list + 2).chars().filter(c -> c == ' ').count() + 1;
+            return texts.of("desk.readings.list", kind(what.substring(0, list), texts), Numbers.lakh(cases));
+        }
+        if (what.startsWith("form ")) {
+            return EntryType.named(what.substring("form ".length()))
+                    .map(type -> texts.of("desk.read.form", texts.of("entry." + type.name())))
+                    .orElse(what);
+        }
+        return what.startsWith("entry ") ? texts.of("desk.read.entry") : kind(what, texts);
+    }
+
+    private static String kind(String what, Texts texts) {
+        return texts.find("desk.read." + what.replace(' ', '-')).orElse(what);
     }
 }
