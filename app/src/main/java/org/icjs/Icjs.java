@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Objects;
 import org.icjs.database.CannotStart;
+import org.icjs.journey.Journey;
 import org.icjs.law.LawCommand;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -23,7 +24,7 @@ import picocli.CommandLine.ParseResult;
         description = "ICJS 2.0: police, forensics, prosecution, courts and prisons on one record.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Run.class, Verify.class, LawCommand.class, Version.class})
+        subcommands = {Run.class, Journey.class, Verify.class, LawCommand.class, Version.class})
 public final class Icjs {
     private Icjs() {}
 

@@ -19,6 +19,7 @@ import org.icjs.database.EmbeddedPostgres;
 import org.icjs.database.ExternalPostgres;
 import org.icjs.database.Options;
 import org.icjs.database.Running;
+import org.icjs.demo.DemoFilling;
 import org.icjs.identity.FirstAdministratorCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -113,9 +114,14 @@ final class Run implements Callable<Integer> {
         DataFolder folder = DataFolder.open(data == null ? DataFolder.usual() : data);
         started.add(folder::close);
         refuseTakenPort();
-        Database database = database(folder, started);
-        ConfigurableApplicationContext context = application(database).run(arguments(folder));
-        started.add(context::close);
+        ConfigurableApplicationContext context;
+        try (Patience patience = new Patience("starting the database", this::say)) {
+            Database database = database(folder, started);
+            patience.now("starting the program");
+            context = application(database).run(arguments(folder));
+            started.add(context::close);
+            context.getBeanProvider(DemoFilling.class).ifAvailable(filling -> fill(filling, patience));
+        }
         int answering = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         folder.announce(answering);
         String url = "http://localhost:%d/".formatted(answering);
@@ -126,6 +132,20 @@ final class Run implements Callable<Integer> {
                                 + " at %ssignin/first with the code %s".formatted(url, code))));
         say("Data in %s, log in %s. Ctrl-C stops it.".formatted(folder.path(), log(folder)));
         return url;
+    }
+
+    private void fill(DemoFilling filling, Patience patience) {
+        patience.now("filling in the demonstration's cases");
+        DemoFilling.Standing standing =
+                filling.fill(done -> patience.now("filling in the demonstration's cases, " + done + " % done"));
+        switch (standing) {
+            case FILLED, NOT_OURS -> {
+                // As at every start but the first.
+            }
+            case FILLED_NOW -> say("The demonstration's cases are filled in.");
+            case UNFINISHED ->
+                say("The demonstration's cases are not all there yet; the next start goes on with them.");
+        }
     }
 
     private Database database(DataFolder folder, Started started) {

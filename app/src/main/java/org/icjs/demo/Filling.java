@@ -20,18 +20,23 @@ import org.icjs.kernel.EntryId;
 
 /**
  * Files planned cases, as officers would, in the order of time. An act can name only entries that are recorded, so the journal is
- * given one act of a case at a time, but those of many cases together.
+ * given one act of a case at a time, but those of many cases together. What an earlier filling of the same plan has recorded is met
+ * again under its request key, and is not recorded twice.
  */
 final class Filling {
     /** Acts of different cases may change places within this span. */
     private static final Duration TOGETHER = Duration.ofDays(4);
 
     private static final int WAVE_MAX = 200;
+    /** How often in a row the journal may be too busy; it has waited by itself each time. */
+    private static final int BUSY_MAX = 5;
 
     private final Journal journal;
     private final Duties duties;
     private final Map<Integer, CaseId> dockets = new HashMap<>();
     private final Map<String, EntryId> entries = new HashMap<>();
+    private int recorded;
+    private int busy;
 
     Filling(Journal journal, Duties duties) {
         this.journal = journal;
@@ -44,12 +49,23 @@ final class Filling {
         }
     }
 
+    /** Told how many acts are filed, of how many. */
+    @FunctionalInterface
+    interface Progress {
+        void at(int filed, int all);
+    }
+
     /**
-     * Files all of them.
+     * What came of it.
      *
-     * @return entries recorded; 0 where the demonstration's cases are there already
+     * @param acts of all cases
+     * @param recorded those that were not there before
+     * @param whole false where the journal took no more; the same plan can be filed again
      */
-    int file(List<List<Planned>> cases) {
+    record Result(int acts, int recorded, boolean whole) {}
+
+    /** Files all of them. */
+    Result file(List<List<Planned>> cases, Progress progress) {
         List<Act> waiting = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
             for (Planned planned : cases.get(i)) {
@@ -59,32 +75,38 @@ final class Filling {
         // The sort is stable, so that a case's acts of one moment keep their order.
         waiting.sort(Comparator.comparing(act -> act.planned().at()));
         int all = waiting.size();
-        while (!waiting.isEmpty()) {
-            if (!file(waiting, waiting.size() == all)) {
-                return 0;
-            }
+        while (!waiting.isEmpty() && busy < BUSY_MAX) {
+            waiting.addAll(0, file(next(waiting)));
+            progress.at(all - waiting.size(), all);
         }
-        return all;
+        return new Result(all, recorded, waiting.isEmpty());
     }
 
-    private boolean file(List<Act> waiting, boolean first) {
-        List<Act> wave = first ? List.of(waiting.removeFirst()) : next(waiting);
+    /** Files acts of different cases; answers those that the journal could not take now. */
+    private List<Act> file(List<Act> wave) {
         List<Outcome> outcomes =
                 journal.appendAll(wave.stream().map(this::filing).toList());
+        List<Act> again = new ArrayList<>();
         for (int i = 0; i < wave.size(); i++) {
             switch (outcomes.get(i)) {
-                case Outcome.Accepted(Receipt receipt, var _) -> learn(wave.get(i), receipt);
-                case Outcome.Repeated _, Outcome.KeyReused _
-                when first -> {
-                    return false;
+                case Outcome.Accepted(Receipt receipt, var _) -> {
+                    learn(wave.get(i), receipt);
+                    recorded++;
                 }
-                default ->
+                case Outcome.Repeated(Receipt receipt) -> learn(wave.get(i), receipt);
+                case Outcome.Busy _ -> again.add(wave.get(i));
+                case Outcome.KeyReused _,
+                        Outcome.NotEntitled _,
+                        Outcome.Refused _,
+                        Outcome.Stale _,
+                        Outcome.Unconfirmed _ ->
                     throw new IllegalStateException(
                             "the demonstration's act " + wave.get(i).key() + " met "
                                     + outcomes.get(i).getClass().getSimpleName());
             }
         }
-        return true;
+        busy = again.isEmpty() ? 0 : busy + 1;
+        return again;
     }
 
     /** The earliest acts, at most one of each case. */

@@ -4,6 +4,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"kernel", "docket", "identity", "journal"})
+        allowedDependencies = {"kernel", "docket", "identity", "identity :: demo", "journal"})
 @org.jspecify.annotations.NullMarked
 package org.icjs.demo;

@@ -34,10 +34,18 @@ class JournalController {
 
     private final OfficeJournals journals;
     private final AccessJournal accessJournal;
+    private final Keys keys;
 
-    JournalController(OfficeJournals journals, AccessJournal accessJournal) {
+    JournalController(OfficeJournals journals, AccessJournal accessJournal, Keys keys) {
         this.journals = journals;
         this.accessJournal = accessJournal;
+        this.keys = keys;
+    }
+
+    /** The line of the root key, to be compared with the one that was pinned; who pins what this answers trusts the server. */
+    @GetMapping(path = "/journal/root", produces = "text/plain;charset=UTF-8")
+    String root() {
+        return keys.rootLine() + "\n";
     }
 
     @GetMapping(path = "/journal/offices", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -88,16 +88,26 @@ final class OfficeJournals {
 
     private List<String> lines(OfficeCode office, long from, int limit, Set<Group> groups) {
         return jdbc.sql("""
-                        select * from journal_row
-                        where office = :office and seq >= :from
-                        order by seq limit :limit
+                        select e.*,
+                               coalesce(x.open, not j.home) as no_open,
+                               coalesce(x.restricted, not j.home) as no_restricted,
+                               coalesce(x.protected, not j.home) as no_protected
+                        from journal_row as e
+                        join office_journal as j on j.office = e.office
+                        left join (
+                            select erased.* from journal_erasure as erased
+                            join journal_entry as ordered
+                                on ordered.position = erased.ordered_by and ordered.type = 'record.BodyErased'
+                        ) as x on x.office = e.office and x.seq = e.seq
+                        where e.office = :office and e.seq >= :from
+                        order by e.seq limit :limit
                         """)
                 .param("office", office.code())
                 .param("from", from)
                 .param("limit", limit)
                 .query((row, _) -> {
                     try {
-                        return EntryRow.read(row).wire(groups).json();
+                        return Held.read(row).wire(groups).json();
                     } catch (FormatException _) {
                         // No entry that was ever recorded: somebody has altered the row. The reader is to see that
                         // there is something wrong.

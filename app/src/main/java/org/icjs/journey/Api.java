@@ -11,12 +11,12 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.OfficerCode;
+import org.icjs.verifier.FormatException;
 import org.icjs.verifier.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +65,18 @@ public final class Api implements AutoCloseable {
         return results;
     }
 
+    /** The State's root key as the server states it: for a demonstration, where nobody has pinned one. */
+    public String root() {
+        HttpResponse<String> answer = exchange(HttpRequest.newBuilder(base.resolve("journal/root"))
+                .timeout(PATIENCE)
+                .build());
+        if (answer.statusCode() != 200) {
+            throw new CannotWalk("The server at " + base + " states no root key: it answered " + answer.statusCode()
+                    + ". Is it ICJS?");
+        }
+        return answer.body().strip();
+    }
+
     /** The case file as that office may see it. */
     public Answer docket(OfficeCode office, OfficerCode officer, CaseId docket) {
         return object(send(office, officer, "api/v1/dockets/" + docket, null, null));
@@ -79,6 +91,7 @@ public final class Api implements AutoCloseable {
         String client = office.code().toLowerCase(Locale.ROOT) + ":" + secrets.apply(office);
         String scopes = URLEncoder.encode("entries.write dockets.read feed.read", StandardCharsets.UTF_8);
         HttpResponse<String> answer = exchange(HttpRequest.newBuilder(base.resolve("oauth2/token"))
+                .timeout(PATIENCE)
                 .header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8)))
@@ -90,7 +103,12 @@ public final class Api implements AutoCloseable {
                 && members.get("access_token") instanceof Json.Str(var token)) {
             return token;
         }
-        throw new IllegalStateException("no token for " + office + ": the server answered " + answer.statusCode());
+        if (answer.statusCode() == 401) {
+            throw new CannotWalk("The server at " + base + " does not know the demonstration's client of " + office
+                    + ": was it started with --empty, or is it no demonstration?");
+        }
+        throw new CannotWalk("The server at " + base + " gives " + office + " no token: it answered "
+                + answer.statusCode() + ". Is it ICJS?");
     }
 
     private HttpResponse<String> send(
@@ -112,16 +130,26 @@ public final class Api implements AutoCloseable {
         try {
             return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new IllegalStateException("the server at " + base + " does not answer", e);
+            throw new CannotWalk(
+                    "Nothing answers at " + base + ": start ./icjs run first, or give the server's address by --url.",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
+            throw new CannotWalk("Interrupted.", e);
         }
     }
 
     private static Answer object(HttpResponse<String> answer) {
-        Json body = answer.body().isBlank() ? new Json.Obj(new TreeMap<>()) : Json.readWithDecimals(answer.body());
-        return new Answer(answer.statusCode(), body instanceof Json.Obj object ? object : new Json.Obj(Map.of()));
+        return new Answer(
+                answer.statusCode(), body(answer) instanceof Json.Obj object ? object : new Json.Obj(Map.of()));
+    }
+
+    private static Json body(HttpResponse<String> answer) {
+        try {
+            return answer.body().isBlank() ? new Json.Null() : Json.readWithDecimals(answer.body());
+        } catch (FormatException _) {
+            return new Json.Null(); // a page, from whatever stands between: the status tells
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.icjs.identity.Duty;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.IndiaTime;
@@ -50,10 +51,16 @@ public final class Walk {
 
     /** Takes all steps in order; stops at the first that is refused. */
     public List<Stride> walk(GoldenCase golden) {
+        return walk(golden, _ -> {});
+    }
+
+    /** As {@link #walk(GoldenCase)}, and tells of each step when it is taken. */
+    public List<Stride> walk(GoldenCase golden, Consumer<Stride> taken) {
         List<Stride> strides = new ArrayList<>();
         for (Step step : golden.steps()) {
             Stride stride = take(step);
             strides.add(stride);
+            taken.accept(stride);
             if (!stride.refusal().isEmpty()) {
                 break;
             }
@@ -112,6 +119,6 @@ public final class Walk {
                 && known.get("value") instanceof Json.Str(var value)) {
             return value;
         }
-        throw new IllegalStateException("the case file " + docket + " holds no " + key);
+        throw new CannotWalk("The case file " + docket + " shows " + reading.office() + " no " + key + ".");
     }
 }

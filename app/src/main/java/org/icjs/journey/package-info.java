@@ -1,5 +1,5 @@
 /** The golden cases, and the command that walks them through the public API as each officer in turn. */
-@ApplicationModule(allowedDependencies = {"kernel", "docket", "identity", "verifier"})
+@ApplicationModule(allowedDependencies = {"kernel", "docket", "identity", "identity :: demo", "verifier"})
 @NullMarked
 package org.icjs.journey;
 

@@ -33,8 +33,12 @@ class DemoCasesTest {
     @BeforeAll
     static void fill() {
         List<List<Planned>> cases = new DemoCases(OFFICES, DUTIES, NOW, 7).plan();
-        int filed = new Filling(DESK, DUTIES).file(cases);
-        assertThat(filed).isEqualTo(DESK.filings().size()).isBetween(2_500, 8_000);
+        Filling.Result filed = new Filling(DESK, DUTIES).file(cases, (_, _) -> {});
+        assertThat(filed.whole()).isTrue();
+        assertThat(filed.recorded())
+                .isEqualTo(filed.acts())
+                .isEqualTo(DESK.filings().size())
+                .isBetween(2_500, 8_000);
     }
 
     @Test
@@ -118,8 +122,9 @@ class DemoCasesTest {
     @Test
     void aSecondFillingFindsTheCasesThere() {
         int before = DESK.filings().size();
-        assertThat(new Filling(DESK, DUTIES).file(new DemoCases(OFFICES, DUTIES, NOW, 7).plan()))
-                .isZero();
+        Filling.Result again =
+                new Filling(DESK, DUTIES).file(new DemoCases(OFFICES, DUTIES, NOW, 7).plan(), (_, _) -> {});
+        assertThat(again).isEqualTo(new Filling.Result(before, 0, true));
         assertThat(DESK.filings()).hasSize(before);
     }
 

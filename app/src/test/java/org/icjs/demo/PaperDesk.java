@@ -3,6 +3,7 @@ package org.icjs.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +28,8 @@ final class PaperDesk implements Journal {
     private static final SharingMatrix MATRIX = SharingMatrix.load();
 
     final PaperJournal journal = new PaperJournal(AllActs.find());
-    private final Map<String, Receipt> keys = new TreeMap<>();
+    private final Map<String, Filing> keys = new TreeMap<>();
+    private final Map<String, Receipt> receipts = new TreeMap<>();
     private final List<Filing> filings = new ArrayList<>();
     private final Offices offices;
 
@@ -41,8 +43,11 @@ final class PaperDesk implements Journal {
 
     @Override
     public Outcome append(Filing filing) {
-        if (keys.containsKey(filing.requestKey())) {
-            return new Outcome.KeyReused();
+        Filing earlier = keys.get(filing.requestKey());
+        if (earlier != null) {
+            return earlier.equals(filing)
+                    ? new Outcome.Repeated(Objects.requireNonNull(receipts.get(filing.requestKey())))
+                    : new Outcome.KeyReused();
         }
         CaseId id = filing.docket() == null ? journal.newCase() : filing.docket();
         Docket docket = journal.docket(id);
@@ -65,7 +70,8 @@ final class PaperDesk implements Journal {
                 recorded.recordedAt(),
                 "0".repeat(64),
                 recorded.entry());
-        keys.put(filing.requestKey(), receipt);
+        keys.put(filing.requestKey(), filing);
+        receipts.put(filing.requestKey(), receipt);
         filings.add(filing);
         return new Outcome.Accepted(receipt, List.of());
     }

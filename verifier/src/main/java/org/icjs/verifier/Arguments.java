@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The command line, read. */
 final class Arguments {
     private static final Set<String> WITH_VALUE =
-            Set.of("--url", "--office", "--root", "--token", "--client", "--state");
-    private static final Set<String> ONLY_WITH_URL = Set.of("--office", "--token", "--client", "--state");
+            Set.of("--url", "--office", "--root", "--token", "--client", "--officer", "--state");
+    private static final Set<String> ONLY_WITH_URL = Set.of("--office", "--token", "--client", "--officer", "--state");
 
     private final Map<String, String> values = new HashMap<>();
     private @Nullable String bundle;
@@ -77,6 +77,9 @@ final class Arguments {
         if (values.containsKey("--token") && values.containsKey("--client")) {
             throw new UsageException("give --token or --client, not both");
         }
+        if (values.containsKey("--officer") && !values.containsKey("--client")) {
+            throw new UsageException("--officer goes with --client only");
+        }
         for (String option : ONLY_WITH_URL) {
             if (bundle != null && values.containsKey(option)) {
                 throw new UsageException(option + " goes with --url only");
@@ -121,7 +124,7 @@ final class Arguments {
         if (colon < 1) {
             throw new UsageException("--client is not ID:SECRET");
         }
-        return new Access.Client(client.substring(0, colon), client.substring(colon + 1));
+        return new Access.Client(client.substring(0, colon), client.substring(colon + 1), values.get("--officer"));
     }
 
     @Nullable

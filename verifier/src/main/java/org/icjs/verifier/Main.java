@@ -17,7 +17,7 @@ public final class Main {
     private static final String USAGE = """
             Usage:
               verify BUNDLE.zip --root KEY [--json]
-              verify --url URL --root KEY [--office CODE] [--token TOKEN | --client ID:SECRET]
+              verify --url URL --root KEY [--office CODE] [--token TOKEN | --client ID:SECRET [--officer CODE]]
                      [--state FILE] [--json]
 
             Verifies a proof bundle, or the journals of a running server, without trusting either.
@@ -28,6 +28,7 @@ public final class Main {
               --office CODE       only this office's journal
               --token TOKEN       a bearer token with the right to read journals
               --client ID:SECRET  an API client, which gets its own tokens (OAuth 2.0 client credentials)
+              --officer CODE      the officer for whom the client reads; to an auditor the server gives the facts too
               --state FILE        remembers the checkpoints seen and compares them the next time
               --json              prints the report as JSON
               --help              prints this
@@ -58,7 +59,7 @@ public final class Main {
         try {
             Arguments arguments = Arguments.read(words);
             Report report = verify(arguments);
-            out.print(arguments.json() ? report.json().canonical() + "\n" : ReportText.of(report));
+            out.print(arguments.json() ? report.json().canonical() + "\n" : report.text());
             out.flush();
             return report.isVerified() ? VERIFIED : PROBLEM_FOUND;
         } catch (Arguments.UsageException e) {

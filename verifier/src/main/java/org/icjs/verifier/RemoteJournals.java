@@ -144,6 +144,9 @@ final class RemoteJournals implements Closeable {
         if (bearer != null) {
             request.header("Authorization", "Bearer " + bearer);
         }
+        if (access instanceof Access.Client client && client.officer() != null) {
+            request.header("ICJS-Officer", client.officer());
+        }
         return request.build();
     }
 

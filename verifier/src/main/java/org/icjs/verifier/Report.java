@@ -30,6 +30,11 @@ public record Report(List<Journal> journals, List<Problem> problems) {
         return problems.isEmpty();
     }
 
+    /** The report for people: lines, the last one with its end. */
+    public String text() {
+        return ReportText.of(this);
+    }
+
     /** The report for programs. */
     public Json json() {
         Map<String, Json> members = new LinkedHashMap<>();

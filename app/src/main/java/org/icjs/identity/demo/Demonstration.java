@@ -39,6 +39,11 @@ public final class Demonstration {
         this.officers = DemoPosting.all(byCode, DemoFile.officers());
     }
 
+    /** As this program ships it, for who asks without a database: the accounts are the same wherever it runs. */
+    public static Demonstration shipped() {
+        return new Demonstration(Offices.shipped());
+    }
+
     /** With its accounts in the database, once they are made; those that an administrator has ended stay ended. */
     static Demonstration prepare(
             Offices offices, Passwords passwords, JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
@@ -75,6 +80,14 @@ public final class Demonstration {
                 .min(Comparator.comparingInt(officer -> officer.duties().size()))
                 .map(Officer::code)
                 .orElseThrow(() -> new IllegalArgumentException("nobody is " + duty + " at " + office));
+    }
+
+    /** Who reads the journals whole, to verify them. */
+    public Officer auditor() {
+        return officers.stream()
+                .filter(officer -> officer.duties().contains(Duty.AUDITOR))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the demonstration has no auditor"));
     }
 
     /** The identifier of an office's API client. */

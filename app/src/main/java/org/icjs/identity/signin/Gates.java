@@ -54,6 +54,7 @@ class Gates {
                         fetch("/assets/**"),
                         fetch("/favicon.ico"),
                         fetch("/health"),
+                        fetch("/journal/root"),
                         fetch("/journal/{office}/checkpoint"),
                         fetch("/journal/{office}/keys")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
