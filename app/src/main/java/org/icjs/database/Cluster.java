@@ -54,11 +54,18 @@ record Cluster(Programs programs, Account account, Path folder, Path log) {
             // Empty or garbled after a power cut; PostgreSQL would refuse it, and our own lock says that nobody else is
             // at work.
             Files.deleteIfExists(folder.resolve("postmaster.pid"));
-        } else if (pidFile.get().runsOver(folder)) {
-            stop();
-        } else {
+        } else if (!pidFile.get().runsOver(folder) || !stopped(pidFile.get())) {
             pidFile.get().disown();
         }
+    }
+
+    /** False where it died by itself meanwhile, and so left its file. */
+    private boolean stopped(PidFile orphan) throws IOException {
+        boolean stopped = halted();
+        if (!stopped && orphan.runsOver(folder)) {
+            throw new IOException("pg_ctl did not stop it");
+        }
+        return stopped;
     }
 
     Process launch(int port, Options options) throws IOException {
@@ -76,12 +83,15 @@ record Cluster(Programs programs, Account account, Path folder, Path log) {
         return process;
     }
 
-    /** Fast shutdown: running statements are cut off, everything committed is flushed. */
     void stop() throws IOException {
-        if (control("fast").succeeded() || control("immediate").succeeded()) {
-            return;
+        if (!halted()) {
+            throw new IOException("pg_ctl did not stop it");
         }
-        throw new IOException("pg_ctl did not stop it");
+    }
+
+    /** Fast shutdown: running statements are cut off, everything committed is flushed. */
+    private boolean halted() throws IOException {
+        return control("fast").succeeded() || control("immediate").succeeded();
     }
 
     boolean ready() throws IOException {
