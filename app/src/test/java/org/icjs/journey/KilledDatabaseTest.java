@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.icjs.database.TestDatabase;
 import org.icjs.identity.demo.Demonstration;
-import org.icjs.kernel.IndiaTime;
-import org.icjs.verifier.Json;
 import org.icjs.verifier.RootKey;
 import org.icjs.verifier.VerifierKey;
 import org.junit.jupiter.api.Test;
@@ -33,8 +29,6 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"icjs.demo=true", "icjs.demo.cases=false"})
 @ContextConfiguration(initializers = TestDatabase.ForSpring.class)
 class KilledDatabaseTest {
-    private static final Demonstration DEMONSTRATION = Demonstration.shipped();
-    private static final Step FIR = GoldenCase.all().getFirst().steps().getFirst();
     private static final int CLIENTS = 8;
     private static final int ACTS = 40;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -53,7 +47,7 @@ class KilledDatabaseTest {
         URI base = URI.create("http://localhost:" + port + "/");
         try (Api api = new Api(base, _ -> Demonstration.CLIENT_SECRET);
                 ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
-            api.token(FIR.office());
+            api.token(FirstAct.OFFICE);
             List<Future<?>> all = new ArrayList<>();
             for (int client = 0; client < CLIENTS; client++) {
                 int number = client;
@@ -69,8 +63,8 @@ class KilledDatabaseTest {
             assertThat(refusals).as("told to come again").isNotEmpty().containsOnly(503);
             assertThat(entries()).isEqualTo(CLIENTS * ACTS);
             RootKey root = new RootKey(VerifierKey.parse(api.root()));
-            assertThat(new Touched(base, DEMONSTRATION.auditor(), root)
-                            .verify(List.of(FIR.office()))
+            assertThat(new Touched(base, Demonstration.shipped().auditor(), root)
+                            .verify(List.of(FirstAct.OFFICE))
                             .problems())
                     .isEmpty();
         }
@@ -80,28 +74,15 @@ class KilledDatabaseTest {
         for (int act = 0; act < ACTS; act++) {
             Instant until = Instant.now().plus(PATIENCE);
             String key = "killed/" + client + "/" + act;
-            Api.Answer answer = file(api, key);
+            Api.Answer answer = FirstAct.file(api, key);
             while (!answer.good()) {
                 refusals.add(answer.status());
                 assertThat(Instant.now()).as("recorded in time").isBefore(until);
                 pause();
-                answer = file(api, key);
+                answer = FirstAct.file(api, key);
             }
             recorded.incrementAndGet();
         }
-    }
-
-    private static Api.Answer file(Api api, String key) {
-        LocalDate began = IndiaTime.dateOf(Instant.now().minus(Walk.LONGEST));
-        Names names = new Names(began, DEMONSTRATION::officer, (_, _, _) -> "");
-        return api.file(
-                FIR.office(),
-                names.officer(FIR),
-                Map.of(
-                        "type", new Json.Str(FIR.type().name()),
-                        "occurredAt", new Json.Str(names.occurredAt(FIR).toString()),
-                        "facts", names.facts(FIR)),
-                key);
     }
 
     private static void pause() {
