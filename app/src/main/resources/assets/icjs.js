@@ -127,6 +127,36 @@
     button.addEventListener("click", () => window.print());
   });
 
+  // News: told politely to who listens; what touches a person's liberty also sounds.
+  function sound() {
+    try {
+      const audio = new AudioContext();
+      [0, 0.35].forEach((at) => {
+        const tone = audio.createOscillator();
+        const loud = audio.createGain();
+        tone.frequency.value = 880;
+        loud.gain.setValueAtTime(0.2, audio.currentTime + at);
+        loud.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + at + 0.3);
+        tone.connect(loud).connect(audio.destination);
+        tone.start(audio.currentTime + at);
+        tone.stop(audio.currentTime + at + 0.3);
+      });
+    } catch (silent) {
+      return; // a browser without sound, or one that has not been touched yet: the page says it in words
+    }
+  }
+  document.body.addEventListener("htmx:sseMessage", (event) => {
+    const news = event.target.closest("[data-announce]");
+    const announce = document.getElementById("announce");
+    if (news && announce) {
+      const liberty = event.detail.type === "liberty";
+      announce.textContent = liberty ? news.dataset.announceLiberty : news.dataset.announce;
+      if (liberty) {
+        sound();
+      }
+    }
+  });
+
   // A row was added or taken away: the keyboard goes to where the reader looks next.
   document.body.addEventListener("htmx:afterSwap", () => {
     const next = document.querySelector("#form [data-focus]");

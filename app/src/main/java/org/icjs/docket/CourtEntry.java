@@ -126,7 +126,7 @@ public sealed interface CourtEntry extends Entry {
     @Reuses({FIR_NUMBER, REPORT_NUMBER, SECTIONS_ALLEGED, PERSON_NAME, REPORT_WITNESSES})
     record PoliceReportCompared(
             @To(PoliceEntry.PoliceReportFiled.class) EntryId report,
-            @Is(REPORT_MATCHES) boolean matches) implements CourtEntry {}
+            @Is(REPORT_MATCHES) boolean complete) implements CourtEntry {}
 
     /** The report sent back, with the defect named. */
     @Under("BNSS 193(3)")

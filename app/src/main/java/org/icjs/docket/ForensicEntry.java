@@ -48,7 +48,7 @@ public sealed interface ForensicEntry extends Entry {
     record ExhibitExamined(
             @To(ExhibitsReceived.class) EntryId receipt,
             @Subject ExhibitRef exhibit,
-            @Is(EXAMINATION_METHOD) @Text(max = 1000) String method,
+            @Is(EXAMINATION_METHOD) @Text(max = 1000) String methodUsed,
             @Is(EXAMINATION_FINDINGS) @Text(max = 10_000) String findings)
             implements ForensicEntry {}
 

@@ -69,13 +69,11 @@ class NewsController implements SmartLifecycle {
                     emitter.send(SseEmitter.event().comment("still here"));
                 } else {
                     at = items.getLast().nth();
+                    boolean liberty = items.stream().anyMatch(NewsController::touchesLiberty);
                     emitter.send(SseEmitter.event()
                             .id(Long.toString(at))
-                            .name("arrived")
+                            .name(liberty ? "liberty" : "arrived")
                             .data(items.size()));
-                    if (items.stream().anyMatch(NewsController::touchesLiberty)) {
-                        emitter.send(SseEmitter.event().name("liberty").data(items.size()));
-                    }
                 }
             }
             emitter.complete();

@@ -35,6 +35,9 @@ public interface AccessJournal {
     /** The latest readings of one case by all offices, newest first. */
     List<Access> of(CaseId docket, int limit);
 
+    /** The last readings by one office before a number, newest first. */
+    List<Access> before(OfficeCode office, long seq, int limit);
+
     /** The readings by one office from a number on, in its order. */
     List<Access> of(OfficeCode office, long from, int limit);
 }

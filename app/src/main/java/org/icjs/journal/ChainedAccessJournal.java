@@ -80,6 +80,20 @@ final class ChainedAccessJournal implements AccessJournal, Runnable {
     }
 
     @Override
+    public List<Access> before(OfficeCode office, long seq, int limit) {
+        return jdbc.sql("""
+                        select * from access_entry
+                        where office = :office and seq < :seq
+                        order by seq desc limit :limit
+                        """)
+                .param("office", office.code())
+                .param("seq", seq)
+                .param("limit", limit)
+                .query((row, _) -> AccessRows.reading(row))
+                .list();
+    }
+
+    @Override
     public List<Access> of(OfficeCode office, long from, int limit) {
         return jdbc.sql("""
                         select * from access_entry

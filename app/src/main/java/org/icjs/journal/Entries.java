@@ -18,6 +18,9 @@ public interface Entries {
     /** Those of one office's journal from a number on, in its order. */
     List<Stored> of(OfficeCode office, long from, int limit);
 
+    /** The last of one office's journal before a number, newest first. */
+    List<Stored> before(OfficeCode office, long seq, int limit);
+
     /** Those of these ids, in the order of commits. */
     List<Stored> of(Collection<EntryId> ids);
 

@@ -1,9 +1,13 @@
 package org.icjs.journal;
 
 import org.icjs.kernel.OfficeCode;
+import org.icjs.kernel.OfficerCode;
 
 /** The keys by which offices' checkpoints are signed. An office has its first one with its first entry. */
 public interface Keys {
+    /** The author of entries that no officer makes: this system itself. */
+    OfficerCode SYSTEM = new OfficerCode("SYSTEM-1");
+
     /** The verifier key line of the State's root key, for people to pin. */
     String rootLine();
 

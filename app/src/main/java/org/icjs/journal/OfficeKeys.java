@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.icjs.docket.Entry;
 import org.icjs.docket.RecordEntry;
 import org.icjs.kernel.OfficeCode;
-import org.icjs.kernel.OfficerCode;
 import org.icjs.verifier.KeyStatement;
 import org.icjs.verifier.SignedNote;
 import org.icjs.verifier.Signer;
@@ -26,9 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The offices' keys: made when first needed, wrapped in the database, issued and revoked by entries. Used by one thread at a time. */
 final class OfficeKeys {
-    /** Who acts where the program does. */
-    static final OfficerCode SYSTEM = new OfficerCode("SYSTEM-1");
-
     private static final String INSERT =
             "insert into office_key (line, office, statement, wrapped, valid_from) values (?, ?, ?, ?, ?)";
     private static final String END = "update office_key set statement = ?, valid_until = ? where line = ?";
@@ -137,7 +133,7 @@ final class OfficeKeys {
     }
 
     private boolean file(OfficeCode office, Instant at, Entry entry, KeyRow row) {
-        Filing filing = new Filing(office, SYSTEM, null, entry, at, "key-" + UUID.randomUUID(), null, true);
+        Filing filing = new Filing(office, Keys.SYSTEM, null, entry, at, "key-" + UUID.randomUUID(), null, true);
         @Nullable
         Outcome outcome = GatheredJournal.await(journal.appendSystem(filing, (_, connection) -> row.write(connection)));
         return outcome instanceof Outcome.Accepted;

@@ -59,6 +59,20 @@ final class StoredEntries implements Entries {
     }
 
     @Override
+    public List<Stored> before(OfficeCode office, long seq, int limit) {
+        return jdbc.sql("""
+                        select * from journal_row
+                        where office = :office and seq < :seq
+                        order by seq desc limit :limit
+                        """)
+                .param("office", office.code())
+                .param("seq", seq)
+                .param("limit", limit)
+                .query((row, _) -> EntryRow.read(row))
+                .list();
+    }
+
+    @Override
     public List<Stored> of(Collection<EntryId> ids) {
         UUID[] values = ids.stream().map(EntryId::id).toArray(UUID[]::new);
         return jdbc.sql("select * from journal_row where id = any(:ids) order by position")

@@ -220,12 +220,12 @@ final class AssaultOnAWoman {
         story.on(8, "11:00", SCIENTIST, ExhibitExamined.class)
                 .about("receipt", "@receipt")
                 .about("exhibit", "@blouse")
-                .with("method", "Fibre comparison under polarised light")
+                .with("methodUsed", "Fibre comparison under polarised light")
                 .with("findings", "Cotton, blue; the second button from the top is missing, its threads pulled out.");
         story.on(8, "12:00", SCIENTIST, ExhibitExamined.class)
                 .about("receipt", "@receipt")
                 .about("exhibit", "@button")
-                .with("method", "Fibre and dye comparison")
+                .with("methodUsed", "Fibre and dye comparison")
                 .with("findings", "Same thread, same dye, same twist as on the garment.");
         story.on(9, "16:00", SCIENTIST, ReportIssued.class)
                 .as("labReport")
@@ -292,7 +292,7 @@ final class AssaultOnAWoman {
         story.on(21, "15:00", COURT_STAFF_LUNGLEI, PoliceReportReceived.class).about("report", "@report");
         story.on(22, "10:30", COURT_STAFF_LUNGLEI, PoliceReportCompared.class)
                 .about("report", "@report")
-                .with("matches", false);
+                .with("complete", false);
         story.on(22, "11:00", COURT_STAFF_LUNGLEI, PoliceReportReturned.class)
                 .about("report", "@report")
                 .with("defect", "The doctor who examined the injuries is not in the list of witnesses.");
@@ -309,7 +309,7 @@ final class AssaultOnAWoman {
         story.on(23, "12:00", COURT_STAFF_LUNGLEI, PoliceReportReceived.class).about("report", "@again");
         story.on(24, "10:30", COURT_STAFF_LUNGLEI, PoliceReportCompared.class)
                 .about("report", "@again")
-                .with("matches", true);
+                .with("complete", true);
         story.on(24, "10:40", COURT_STAFF_LUNGLEI, CaseRegistered.class).about("report", "@again");
     }
 

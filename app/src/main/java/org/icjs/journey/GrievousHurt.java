@@ -416,7 +416,7 @@ final class GrievousHurt {
         story.on(40, "15:00", COURT_STAFF, PoliceReportReceived.class).about("report", "@report");
         story.on(41, "10:00", COURT_STAFF, PoliceReportCompared.class)
                 .about("report", "@report")
-                .with("matches", true);
+                .with("complete", true);
         story.on(41, "10:20", COURT_STAFF, CaseRegistered.class).about("report", "@report");
         story.on(42, "11:00", MAGISTRATE, CognizanceTaken.class).with("nextHearing", day(50));
         story.on(43, "10:30", MAGISTRATE, ProductionOrdered.class)

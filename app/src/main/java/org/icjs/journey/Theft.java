@@ -273,12 +273,12 @@ final class Theft {
         story.on(11, "15:00", SCIENTIST, ExhibitExamined.class)
                 .about("receipt", "@receipt")
                 .about("exhibit", "@pane")
-                .with("method", "Comparison of ridge detail, twelve points sought")
+                .with("methodUsed", "Comparison of ridge detail, twelve points sought")
                 .with("findings", "Fourteen points agree with the right thumb of the specimen slip.");
         story.on(12, "12:00", SCIENTIST, ExhibitExamined.class)
                 .about("receipt", "@receipt")
                 .about("exhibit", "@screwdriver")
-                .with("method", "Test marks under the comparison microscope")
+                .with("methodUsed", "Test marks under the comparison microscope")
                 .with("findings", "Width and two nicks of the blade agree with the cast of the frame.");
         story.on(13, "16:00", SCIENTIST, ReportIssued.class)
                 .as("labReport")
@@ -358,7 +358,7 @@ final class Theft {
         story.on(25, "14:30", COURT_STAFF, PoliceReportReceived.class).about("report", "@report");
         story.on(26, "10:30", COURT_STAFF, PoliceReportCompared.class)
                 .about("report", "@report")
-                .with("matches", true);
+                .with("complete", true);
         story.on(26, "11:00", COURT_STAFF, CaseRegistered.class).about("report", "@report");
         story.on(26, "16:00", BAWNGKAWN_INVESTIGATOR, ProgressTold.class)
                 .about("person", "@informant")

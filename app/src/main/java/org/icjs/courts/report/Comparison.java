@@ -15,9 +15,9 @@ final class Comparison {
         return says(report, false);
     }
 
-    private static boolean says(Handover report, boolean matches) {
+    private static boolean says(Handover report, boolean complete) {
         return report.compared() != null
                 && report.compared().entry() instanceof PoliceReportCompared compared
-                && compared.matches() == matches;
+                && compared.complete() == complete;
     }
 }

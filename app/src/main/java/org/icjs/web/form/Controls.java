@@ -3,6 +3,7 @@ package org.icjs.web.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.icjs.docket.Ask;
 import org.icjs.docket.Fact;
@@ -135,15 +136,19 @@ final class Controls {
 
     private Control pick(Control.About about, List<Choice> choices, boolean optional, @Nullable String usual) {
         List<Choice> all = new ArrayList<>(choices);
+        // The usual one comes first; it is chosen from the start only where one must be.
+        choices.stream().filter(c -> c.value().equals(usual)).findFirst().ifPresent(first -> {
+            all.remove(first);
+            all.addFirst(first);
+        });
         Control.Look look = choices.size() > RADIOS_MAX ? Control.Look.SELECT : Control.Look.RADIOS;
         if (look == Control.Look.SELECT) {
             all.addFirst(new Choice("", text(optional ? "form.none" : "form.choose")));
         } else if (optional) {
             all.add(new Choice("", text("form.none")));
         }
-        String first = usual != null
-                ? usual
-                : choices.size() == 1 && !optional ? choices.getFirst().value() : "";
+        String only = choices.size() == 1 ? choices.getFirst().value() : "";
+        String first = optional ? "" : Objects.requireNonNullElse(usual, only);
         return new Control.Pick(about, look, options(all, List.of(value(about.name(), first))), null);
     }
 

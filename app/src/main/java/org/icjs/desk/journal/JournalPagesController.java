@@ -1,0 +1,92 @@
+package org.icjs.desk.journal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.icjs.identity.Actor;
+import org.icjs.identity.Duty;
+import org.icjs.identity.Offices;
+import org.icjs.kernel.OfficeCode;
+import org.icjs.web.Names;
+import org.icjs.web.Page;
+import org.icjs.web.Paging;
+import org.icjs.web.Problem;
+import org.icjs.web.ProblemAnswers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The office's own journal and access journal; an auditor's, those of any office. */
+@Controller
+class JournalPagesController {
+    private final JournalPages pages;
+    private final Offices offices;
+    private final Names names;
+    private final ProblemAnswers problems;
+
+    JournalPagesController(JournalPages pages, Offices offices, Names names, ProblemAnswers problems) {
+        this.pages = pages;
+        this.offices = offices;
+        this.names = names;
+        this.problems = problems;
+    }
+
+    @GetMapping("/journal")
+    Object journal(
+            Actor actor,
+            @RequestParam(defaultValue = "") String office,
+            @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
+            @ModelAttribute("page") Page page,
+            Model model,
+            HttpServletRequest request) {
+        Optional<OfficeCode> whose = whose(actor, office);
+        if (whose.isEmpty()) {
+            return problems.of(request, new Problem(404, "not-found"));
+        }
+        JournalPages.Shown<JournalRow> shown = pages.entries(actor, whose.get(), before, page.texts());
+        model.addAttribute("rows", shown.rows());
+        fill(whose.get(), office, "/journal", before, shown.older(), model);
+        return "desk/journal/journal";
+    }
+
+    @GetMapping("/journal/readings")
+    Object readings(
+            Actor actor,
+            @RequestParam(defaultValue = "") String office,
+            @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
+            @ModelAttribute("page") Page page,
+            Model model,
+            HttpServletRequest request) {
+        Optional<OfficeCode> whose = whose(actor, office);
+        if (whose.isEmpty()) {
+            return problems.of(request, new Problem(404, "not-found"));
+        }
+        JournalPages.Shown<ReadingRow> shown = pages.readings(actor, whose.get(), before, page.texts());
+        model.addAttribute("rows", shown.rows());
+        fill(whose.get(), office, "/journal/readings", before, shown.older(), model);
+        return "desk/journal/readings";
+    }
+
+    private Optional<OfficeCode> whose(Actor actor, String asked) {
+        if (asked.isEmpty() || asked.equals(actor.office().code())) {
+            return Optional.of(actor.office());
+        }
+        return offices.all().stream()
+                .map(office -> office.code())
+                .filter(code -> code.code().equals(asked) && actor.has(Duty.AUDITOR))
+                .findFirst();
+    }
+
+    private void fill(OfficeCode whose, String asked, String path, long before, @Nullable Long older, Model model) {
+        String query = asked.isEmpty() ? "" : "office=" + whose.code();
+        model.addAttribute("officeName", names.office(whose));
+        model.addAttribute("query", query.isEmpty() ? "" : "?" + query);
+        model.addAttribute(
+                "paging",
+                new Paging(
+                        before == Long.MAX_VALUE ? null : path + (query.isEmpty() ? "" : "?" + query),
+                        older == null ? null : path + "?" + (query.isEmpty() ? "" : query + "&") + "before=" + older));
+    }
+}

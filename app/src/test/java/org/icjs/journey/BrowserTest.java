@@ -1,0 +1,94 @@
+package org.icjs.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.icjs.database.TestDatabase;
+import org.icjs.docket.CourtEntry.ReleaseOrdered;
+import org.icjs.docket.PoliceEntry.FirRegistered;
+import org.icjs.docket.PrisonEntry.PrisonerReleased;
+import org.icjs.identity.Duty;
+import org.icjs.identity.demo.Demonstration;
+import org.icjs.journal.Dockets;
+import org.icjs.kernel.OfficeCode;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The golden cases in a real browser: on a desk's screen, on a phone, and without any script. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"icjs.demo=true", "icjs.demo.cases=false"})
+@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+class BrowserTest {
+    private static final OfficeCode JAIL = new OfficeCode("MZ-JAIL-AIZAWL");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Demonstration demonstration;
+
+    @Autowired
+    private Dockets dockets;
+
+    @Test
+    void theftFromInformationToJudgmentAtADesk() {
+        try (Chrome chrome = Chrome.desktop(port);
+                Chrome jailor = Chrome.phone(port)) {
+            jailor.as(demonstration.officer(JAIL, Duty.JAILER).code(), Demonstration.PASSWORD);
+            jailor.open("/desk");
+            PageWalk walk = walk(chrome, step -> watch(jailor, step), step -> pictures(chrome, step));
+            walk.walk(Theft.CASE);
+
+            chrome.open("/cases/" + walk.docket("case") + "/proof");
+            assertThat(chrome.all(".govuk-notification-banner--success")).hasSize(1);
+            chrome.picture("proof");
+            for (String page : new String[] {"/cases", "/journal", "/journal/readings", "/office", "/offices"}) {
+                chrome.open(page);
+                chrome.picture(page.substring(1).replace('/', '-'));
+            }
+            chrome.open("/cases/" + walk.docket("case"));
+            chrome.picture("casefile");
+        }
+    }
+
+    @Test
+    void grievousHurtOnAPhone() {
+        try (Chrome chrome = Chrome.phone(port)) {
+            walk(chrome, _ -> {}, _ -> {}).walk(GrievousHurt.CASE);
+        }
+    }
+
+    @Test
+    void assaultOnAWomanWithoutScripts() {
+        try (Chrome chrome = Chrome.plain(port)) {
+            walk(chrome, _ -> {}, _ -> {}).walk(AssaultOnAWoman.CASE);
+        }
+    }
+
+    private PageWalk walk(Chrome chrome, Consumer<Step> before, Consumer<Step> after) {
+        return new PageWalk(chrome, demonstration::officer, Instant.now().minus(Walk.LONGEST), dockets, before, after);
+    }
+
+    /** The jailor has his desk open and does not touch it: the order to release stands there by itself. */
+    private static void watch(Chrome jailor, Step step) {
+        if (step.entry() == PrisonerReleased.class) {
+            jailor.until(_ -> jailor.text("#live").contains("Release"));
+            assertThat(jailor.text("#live")).contains("Liberty");
+            assertThat(jailor.script("return document.getElementById('announce').textContent")
+                            .toString())
+                    .contains("liberty");
+            jailor.picture("desk-jail-phone");
+        }
+    }
+
+    private static void pictures(Chrome chrome, Step step) {
+        if (step.entry() == FirRegistered.class || step.entry() == ReleaseOrdered.class) {
+            chrome.picture("recorded-" + step.type().name());
+        }
+    }
+}
