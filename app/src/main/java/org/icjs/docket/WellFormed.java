@@ -166,7 +166,8 @@ public final class WellFormed {
                         case Section _ -> "section.unknown";
                         default -> "office.unfit";
                     },
-                    ""));
+                    "",
+                    value));
         }
     }
 

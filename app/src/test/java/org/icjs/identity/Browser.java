@@ -33,6 +33,10 @@ public final class Browser implements AutoCloseable {
         return send(request.build());
     }
 
+    public HttpResponse<byte[]> download(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** With the form token of the page at {@code form}. */
     public HttpResponse<String> post(String form, String path, Map<String, String> fields) {
         Element token = Jsoup.parse(get(form).body()).selectFirst("input[name=_csrf]");
@@ -68,8 +72,12 @@ public final class Browser implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -85,6 +93,6 @@ public final class Browser implements AutoCloseable {
     }
 
     private static String pathAndQuery(URI uri) {
-        return uri.getPath() + (uri.getQuery() == null ? "" : "?" + uri.getQuery());
+        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
     }
 }

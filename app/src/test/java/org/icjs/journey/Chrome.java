@@ -175,11 +175,6 @@ final class Chrome implements AutoCloseable {
         input.sendKeys(text);
     }
 
-    /** A date or time input has no way of typing that is the same in every language of the browser. */
-    void set(WebElement input, String value) {
-        driver.executeScript("arguments[0].value = arguments[1]", input, value);
-    }
-
     /** Presses a button or follows a link, and waits for the page that comes. */
     void press(String css) {
         press(driver.findElement(By.cssSelector(css)));

@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -185,7 +186,7 @@ final class PageWalk {
             }
             case Shape.Many(var of, var _, var _) -> many(of, name, ((Json.Arr) value).items());
             case Shape.Moment _ -> moment(name, Instant.parse(((Json.Str) value).value()));
-            case Shape.Day _ -> chrome.set(one(name), ((Json.Str) value).value());
+            case Shape.Day _ -> chrome.type(one(name), typed(LocalDate.parse(((Json.Str) value).value())));
             case Shape.Line _, Shape.Value _, Shape.Whole _, Shape.Flag _, Shape.Choice _ -> value(name, value);
         }
     }
@@ -208,12 +209,17 @@ final class PageWalk {
     }
 
     private void moment(String name, Instant at) {
-        chrome.set(one(name + ".date"), IndiaTime.dateOf(at).toString());
-        chrome.set(
+        chrome.type(one(name + ".date"), typed(IndiaTime.dateOf(at)));
+        chrome.type(
                 one(name + ".time"),
                 LocalTime.ofInstant(at, IndiaTime.ZONE)
                         .truncatedTo(ChronoUnit.MINUTES)
                         .toString());
+    }
+
+    /** As people in India write it. */
+    private static String typed(LocalDate day) {
+        return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
     }
 
     private void value(String name, @Nullable Json value) {

@@ -128,7 +128,7 @@ class CasesController {
         model.addAttribute("exhibits", view.exhibits());
         model.addAttribute("handovers", view.handovers());
         model.addAttribute("parts", view.parts(roles.of(file.docket())));
-        model.addAttribute("looks", looks(file));
+        model.addAttribute("looks", looks(file, page.texts()));
         return "desk/casefile/casefile";
     }
 
@@ -138,12 +138,12 @@ class CasesController {
         return covered;
     }
 
-    private List<CaseView.Look> looks(CaseFile file) {
+    private List<CaseView.Look> looks(CaseFile file, Texts texts) {
         return accessJournal.of(file.docket().id(), LOOKS_MAX).stream()
                 .map(access -> new CaseView.Look(
                         IndiaTime.show(access.at()),
                         names.officer(access.officer()) + ", " + names.office(access.office()),
-                        access.what()))
+                        ReadingText.of(access.what(), texts)))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.icjs.desk.casefile.CaseLine;
+import org.icjs.desk.casefile.ReadingText;
 import org.icjs.docket.EntryType;
 import org.icjs.exchange.CaseFile;
 import org.icjs.exchange.CaseFiles;
@@ -126,26 +127,7 @@ class JournalPages {
                         .findFirst()
                         .map(texts::of)
                         .orElse(access.purpose()),
-                what(access.what(), texts),
+                ReadingText.of(access.what(), texts),
                 access.docket() == null ? null : Links.file(access.docket()));
-    }
-
-    /** The access journal notes a kind of page and what was asked for; people read the kind, the act's name and how many cases. */
-    private static String what(String what, Texts texts) {
-        int list = what.indexOf(": ");
-        if (list >= 0) {
-            long cases = what.substring(list + 2).chars().filter(c -> c == ' ').count() + 1;
-            return texts.of("desk.readings.list", kind(what.substring(0, list), texts), Numbers.lakh(cases));
-        }
-        if (what.startsWith("form ")) {
-            return EntryType.named(what.substring("form ".length()))
-                    .map(type -> texts.of("desk.read.form", texts.of("entry." + type.name())))
-                    .orElse(what);
-        }
-        return what.startsWith("entry ") ? texts.of("desk.read.entry") : kind(what, texts);
-    }
-
-    private static String kind(String what, Texts texts) {
-        return texts.find("desk.read." + what.replace(' ', '-')).orElse(what);
     }
 }

@@ -1,6 +1,8 @@
 package org.icjs.desk.task;
 
+import java.util.Map;
 import org.icjs.identity.Actor;
+import org.icjs.identity.Duty;
 import org.icjs.web.Page;
 import org.icjs.web.Texts;
 import org.springframework.stereotype.Controller;
@@ -20,8 +22,20 @@ class DeskController {
     @GetMapping({"/", "/desk"})
     String desk(Actor actor, @ModelAttribute("page") Page page, Model model) {
         fill(actor, page.texts(), model);
-        model.addAttribute("starts", Desk.startLinks(desk.starts(actor), page.texts()));
+        model.addAttribute("starts", starts(actor, page.texts()));
         return "desk/task/desk";
+    }
+
+    private Map<String, String> starts(Actor actor, Texts texts) {
+        Map<String, String> starts = Desk.startLinks(desk.starts(actor), texts);
+        if (actor.has(Duty.AUDITOR)) {
+            starts.put(texts.of("desk.offices.journals"), "/offices");
+        }
+        if (actor.has(Duty.ADMINISTRATOR)) {
+            starts.put(texts.of("identity.officers"), "/officers");
+            starts.put(texts.of("identity.clients"), "/clients");
+        }
+        return starts;
     }
 
     /** What changes while one looks: fetched when something has come. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Keeps the tables of tasks and of cases. A task stands there since the entry that made it one. */
+/** Keeps the tables of tasks and of cases. A task stands there since the act that made it one was done. */
 @Component
 @Order(30)
 final class TaskTable implements Projection {
@@ -130,7 +130,7 @@ final class TaskTable implements Projection {
             types.add(task.type().name());
             presets.add(task.presetText());
             liberty.add(task.urgency() == Offer.Urgency.LIBERTY);
-            since.add(last.recordedAt().toString());
+            since.add(last.occurredAt().toString());
         }
 
         void execute(String sql, boolean whole, Connection connection) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.icjs.docket.Fault;
 import org.icjs.docket.Finding;
 import org.icjs.web.Wrong;
@@ -31,17 +32,11 @@ record Complaints(List<Complaint> all, List<String> contradictions) {
         Labels labels = new Labels(asked.texts(), asked.type());
         List<Complaint> all = new ArrayList<>();
         for (Fault fault : bound.faults()) {
-            all.add(new Complaint(
-                    bound.input(fault.pointer()),
-                    asked.texts()
-                            .of(
-                                    "form.wrong",
-                                    labels.at(fault.pointer()),
-                                    asked.texts().of("refused." + fault.code()))));
+            all.add(new Complaint(bound.input(fault.pointer()), labels.wrong(fault)));
         }
         List<String> contradictions = new ArrayList<>();
         for (Finding finding : findings) {
-            String text = text(asked, finding);
+            String text = labels.wrong(finding);
             all.add(new Complaint(bound.input(finding.pointer()), text));
             if (!finding.refuses()) {
                 contradictions.add(text);
@@ -50,22 +45,23 @@ record Complaints(List<Complaint> all, List<String> contradictions) {
         return new Complaints(all, contradictions);
     }
 
-    private static String text(Asked asked, Finding finding) {
-        String text =
-                asked.texts().of("finding." + finding.code(), finding.values().toArray());
-        return finding.under().isEmpty() ? text : text + " (" + finding.under() + ")";
-    }
-
     Map<String, String> byInput() {
         Map<String, String> texts = new LinkedHashMap<>();
         all.forEach(complaint -> texts.putIfAbsent(complaint.input(), complaint.text()));
         return texts;
     }
 
-    List<Wrong> summary() {
+    /**
+     * For the head of the page.
+     *
+     * @param shown names of the inputs that the form shows; a complaint about another leads nowhere
+     */
+    List<Wrong> summary(Set<String> shown) {
         return all.stream()
-                .map(complaint ->
-                        new Wrong(complaint.input().isEmpty() ? "" : Controls.id(complaint.input()), complaint.text()))
+                .map(complaint -> {
+                    boolean leads = shown.contains(complaint.input().split("\\.", 2)[0]);
+                    return new Wrong(leads ? Controls.id(complaint.input()) : "", complaint.text());
+                })
                 .distinct()
                 .toList();
     }

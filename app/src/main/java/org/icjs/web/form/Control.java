@@ -26,7 +26,11 @@ public sealed interface Control {
         }
     }
 
-    /** One line of text, or a number with its unit. */
+    /**
+     * One line of text, a number with its unit, or a time of the day.
+     *
+     * @param kind {@code tel} or {@code time}; null for other texts
+     */
     record Line(
             About about,
             String value,
@@ -63,12 +67,7 @@ public sealed interface Control {
     }
 
     /** A calendar day. */
-    record Day(About about, String value) implements Control {
-        /** Whether a date input can hold what was typed. */
-        public boolean plain() {
-            return !value.isEmpty() && !value.matches("\\d{4}-\\d{2}-\\d{2}");
-        }
-    }
+    record Day(About about, String value) implements Control {}
 
     /** A date and a time in India. */
     record Moment(About about, Day date, Line time) implements Control {}

@@ -83,7 +83,7 @@ final class Controls {
                 new Control.Line(
                         about, typed.one(name), true, labels.unit(field).orElse(null), null);
             case Shape.Flag _ -> flag(about, optional);
-            case Shape.Day _ -> new Control.Day(about, typed.one(name));
+            case Shape.Day _ -> new Control.Day(about(name, about.label(), dayHelp(about.help())), typed.one(name));
             case Shape.Moment _ -> moment(name, about.label(), about.help(), "", "");
             case Shape.Choice choice -> pick(about, codes(choice), optional, null);
             case Shape.Value(var type) -> {
@@ -99,6 +99,10 @@ final class Controls {
             case Shape.Parts(var record) -> new Control.Group(about, parts(record, name));
             case Shape.Many(var of, var min, var max) -> many(field, about, of, min, max);
         };
+    }
+
+    private String dayHelp(@Nullable String help) {
+        return help == null ? text("form.date.help") : help + " " + text("form.date.help");
     }
 
     private Control.About about(String name, String label, @Nullable String help) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.icjs.docket.EntryType;
 import org.icjs.docket.Field;
 import org.icjs.docket.Finding;
@@ -95,7 +96,8 @@ public record Form(
                 hidden(asked, typed),
                 controls,
                 asked.subjectOpen(),
-                complaints.summary(),
+                complaints.summary(
+                        controls.stream().map(control -> control.about().name()).collect(Collectors.toSet())),
                 complaints.contradictions(),
                 draft(asked),
                 typed.sent(),

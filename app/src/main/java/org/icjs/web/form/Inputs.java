@@ -1,6 +1,7 @@
 package org.icjs.web.form;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.icjs.docket.EntryType;
 import org.icjs.docket.Field;
 import org.icjs.docket.RecordShape;
@@ -49,6 +50,8 @@ public final class Inputs {
                 inputs.add(name + ".date", Times.dateInput(Instant.parse(text)));
                 inputs.add(name + ".time", Times.timeInput(Instant.parse(text)));
             }
+            case Json.Str(var text)
+            when shape instanceof Shape.Day -> inputs.add(name, Times.dateInput(LocalDate.parse(text)));
             case Json.Str(var text) -> inputs.add(name, text);
             case Json.Num(var number) -> inputs.add(name, Long.toString(number));
             case Json.Bool(var flag) -> inputs.add(name, Boolean.toString(flag));

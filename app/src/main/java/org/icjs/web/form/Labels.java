@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.icjs.docket.EntryType;
 import org.icjs.docket.Fact;
+import org.icjs.docket.Fault;
 import org.icjs.docket.Field;
+import org.icjs.docket.Finding;
 import org.icjs.docket.RecordShape;
 import org.icjs.docket.Shape;
+import org.icjs.web.Numbers;
 import org.icjs.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +55,32 @@ public record Labels(Texts texts, EntryType type) {
 
     /** What stands at a JSON pointer, with the lists around it: <q>Suspect 2, Name</q>. */
     public String at(String pointer) {
-        if (pointer.equals("/occurredAt")) {
-            return texts.of("form.when.name");
-        }
+        return pointer.equals("/occurredAt")
+                ? texts.of("form.when.name")
+                : place(pointer).words();
+    }
+
+    /** What is wrong with one value, beginning with where: <q>Suspect 2, Age: Give a whole number from 0 to 130.</q>. */
+    public String wrong(Fault fault) {
+        @Nullable Field field = place(fault.pointer()).field();
+        String why = field != null
+                        && field.shape() instanceof Shape.Whole(var min, var max)
+                        && fault.code().equals("number.bounds")
+                ? texts.of("refused.number.bounds", Numbers.lakh(min), Numbers.lakh(max))
+                : texts.of("refused." + fault.code());
+        return texts.of("form.wrong", at(fault.pointer()), why);
+    }
+
+    /** What stands against an act, with the section that says so, and beginning with where if it is one value. */
+    public String wrong(Finding finding) {
+        String text = texts.of("finding." + finding.code(), finding.values().toArray());
+        String cited = finding.under().isEmpty() ? text : text + " (" + finding.under() + ")";
+        return place(finding.pointer()).field() == null ? cited : texts.of("form.wrong", at(finding.pointer()), cited);
+    }
+
+    private record Place(String words, @Nullable Field field) {}
+
+    private Place place(String pointer) {
         List<String> steps = List.of(pointer.split("/", -1));
         List<String> names = new ArrayList<>();
         @Nullable RecordShape shape = type.shape();
@@ -73,7 +99,7 @@ public record Labels(Texts texts, EntryType type) {
             names.add(name(last));
             shape = inside(last.shape());
         }
-        return names.isEmpty() ? texts.of("entry." + type.name()) : String.join(", ", names);
+        return new Place(names.isEmpty() ? texts.of("entry." + type.name()) : String.join(", ", names), last);
     }
 
     private static @Nullable Field field(@Nullable RecordShape shape, String name) {

@@ -21,13 +21,17 @@ final class Times {
             format("d/M/uuuu"),
             format("d.M.uuuu"),
             format("d-M-uuuu"),
+            format("ddMMuuuu"),
+            format("d M uuuu"),
             format("d MMM uuuu"),
             format("d MMMM uuuu"));
-    private static final List<DateTimeFormatter> TIMES =
-            List.of(format("H:mm"), format("H.mm"), format("H:mm:ss"), format("h:mm a"), format("h.mm a"));
+    private static final List<DateTimeFormatter> TIMES = List.of(
+            format("H:mm"), format("H.mm"), format("H:mm:ss"), format("h:mm a"), format("h.mm a"), format("HHmm"));
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
+
+    private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private Times() {}
 
@@ -39,7 +43,7 @@ final class Times {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
-    /** {@code 2026-11-23}, {@code 23/11/2026}, {@code 23 Nov 2026}: the day before the month, as in India. */
+    /** {@code 23/11/2026}, {@code 23 11 2026}, {@code 23112026}, {@code 23 Nov 2026}, {@code 2026-11-23}: the day before the month, as in India. */
     static Optional<LocalDate> date(String typed) {
         String text = typed.strip().replaceAll("[\\s,]+", " ");
         for (DateTimeFormatter form : DATES) {
@@ -52,7 +56,7 @@ final class Times {
         return Optional.empty();
     }
 
-    /** {@code 14:05}, {@code 14.05}, {@code 2:05 pm}. */
+    /** {@code 14:05}, {@code 14.05}, {@code 1405}, {@code 2:05 pm}. */
     static Optional<LocalTime> time(String typed) {
         String text = typed.strip().replaceAll("\\s+", " ").replaceAll("(?i)([0-9])([ap]m)$", "$1 $2");
         for (DateTimeFormatter form : TIMES) {
@@ -75,12 +79,16 @@ final class Times {
         return UTC.format(instant);
     }
 
-    /** For a date input. */
+    /** As it stands in an input: {@code 23/11/2026}. A browser's own date input would follow the browser's language, not India's. */
     static String dateInput(Instant instant) {
-        return IndiaTime.dateOf(instant).toString();
+        return dateInput(IndiaTime.dateOf(instant));
     }
 
-    /** For a time input. */
+    static String dateInput(LocalDate day) {
+        return INPUT.format(day);
+    }
+
+    /** As it stands in an input: {@code 14:05}. */
     static String timeInput(Instant instant) {
         return LocalTime.ofInstant(instant, IndiaTime.ZONE)
                 .truncatedTo(ChronoUnit.MINUTES)
