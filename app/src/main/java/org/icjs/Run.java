@@ -143,6 +143,8 @@ final class Run implements Callable<Integer> {
                 // As at every start but the first.
             }
             case FILLED_NOW -> say("The demonstration's cases are filled in.");
+            case FILLED_IN_PART ->
+                say("The demonstration's cases are filled in; some that were begun before go no further.");
             case UNFINISHED ->
                 say("The demonstration's cases are not all there yet; the next start goes on with them.");
         }

@@ -103,6 +103,42 @@ class TamperedJournalTest {
         }
     }
 
+    /** Only an auditor is given them. */
+    @ParameterizedTest(name = "{0} {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            prev                  | bytea       | bytes
+            commitment_open       | bytea       | bytes
+            commitment_restricted | bytea       | bytes
+            seed                  | bytea       | bytes
+            open                  | text        | middle
+            restricted            | text        | last
+            restricted            | text        | ' ' || restricted
+            officer               | text        | last
+            at                    | timestamptz | at + interval '1 microsecond'
+            docket                | uuid        | null
+            id                    | uuid        | overlay(id::text placing 'abc' from 34)::uuid
+            """)
+    void oneChangeInAReadingIsFound(String column, String type, String change) {
+        for (long seq : someAndLast("access_entry", column)) {
+            String before = value("access_entry", column, seq);
+            set("access_entry", column, seq, "(" + expression(column, change) + ")::" + type);
+            try {
+                Verification found = verify(List.of());
+                assertThat(found.status()).as(found.text()).isEqualTo(Main.PROBLEM_FOUND);
+                assertThat(found.text())
+                        .containsAnyOf("✗ entry " + seq + " of " + OFFICE + " (readings)", "or entry " + seq + " was");
+            } finally {
+                owner.sql("update access_entry set %s = :before::%s where office = :office and seq = :seq"
+                                .formatted(column, type))
+                        .param("before", before)
+                        .param("office", OFFICE)
+                        .param("seq", seq)
+                        .update();
+            }
+        }
+        assertVerified();
+    }
+
     /** A row with another number, of another office, or without its body is one that is missing where it was. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
@@ -160,7 +196,8 @@ class TamperedJournalTest {
     private record Verification(int status, String text) {}
 
     private Verification verify(List<String> reader) {
-        List<String> words = new ArrayList<>(List.of("--url", "http://localhost:" + port, "--root", root));
+        List<String> words =
+                new ArrayList<>(List.of("--url", "http://localhost:" + port, "--root", root, "--office", OFFICE));
         words.addAll(reader);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int status = Verify.run(words, new PrintStream(out, true, UTF_8), new PrintStream(out, true, UTF_8));

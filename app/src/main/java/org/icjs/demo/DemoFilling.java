@@ -40,6 +40,8 @@ public final class DemoFilling {
         FILLED,
         /** All cases are there now. */
         FILLED_NOW,
+        /** They are there now, but some that another version of this program had begun go no further. */
+        FILLED_IN_PART,
         /** The journal took no more; to be called again. */
         UNFINISHED,
         /** It has entries of its own, and is left alone. */
@@ -66,7 +68,7 @@ public final class DemoFilling {
             return Standing.UNFINISHED;
         }
         jdbc.sql("update demo_filling set filled_at = :now").param("now", now()).update();
-        return Standing.FILLED_NOW;
+        return result.left() == 0 ? Standing.FILLED_NOW : Standing.FILLED_IN_PART;
     }
 
     private boolean isFilled() {

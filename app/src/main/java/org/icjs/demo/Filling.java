@@ -17,6 +17,8 @@ import org.icjs.journal.Outcome;
 import org.icjs.journal.Receipt;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.EntryId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Files planned cases, as officers would, in the order of time. An act can name only entries that are recorded, so the journal is
@@ -24,6 +26,7 @@ import org.icjs.kernel.EntryId;
  * again under its request key, and is not recorded twice.
  */
 final class Filling {
+    private static final Logger LOG = LoggerFactory.getLogger(Filling.class);
     /** Acts of different cases may change places within this span. */
     private static final Duration TOGETHER = Duration.ofDays(4);
 
@@ -35,6 +38,7 @@ final class Filling {
     private final Duties duties;
     private final Map<Integer, CaseId> dockets = new HashMap<>();
     private final Map<String, EntryId> entries = new HashMap<>();
+    private final Set<Integer> left = new HashSet<>();
     private int recorded;
     private int busy;
 
@@ -60,9 +64,10 @@ final class Filling {
      *
      * @param acts of all cases
      * @param recorded those that were not there before
+     * @param left cases that were begun by another version of this program, and are left where they are
      * @param whole false where the journal took no more; the same plan can be filed again
      */
-    record Result(int acts, int recorded, boolean whole) {}
+    record Result(int acts, int recorded, int left, boolean whole) {}
 
     /** Files all of them. */
     Result file(List<List<Planned>> cases, Progress progress) {
@@ -77,9 +82,10 @@ final class Filling {
         int all = waiting.size();
         while (!waiting.isEmpty() && busy < BUSY_MAX) {
             waiting.addAll(0, file(next(waiting)));
+            waiting.removeIf(act -> left.contains(act.number()));
             progress.at(all - waiting.size(), all);
         }
-        return new Result(all, recorded, waiting.isEmpty());
+        return new Result(all, recorded, left.size(), waiting.isEmpty());
     }
 
     /** Files acts of different cases; answers those that the journal could not take now. */
@@ -99,10 +105,14 @@ final class Filling {
                         Outcome.NotEntitled _,
                         Outcome.Refused _,
                         Outcome.Stale _,
-                        Outcome.Unconfirmed _ ->
-                    throw new IllegalStateException(
-                            "the demonstration's act " + wave.get(i).key() + " met "
-                                    + outcomes.get(i).getClass().getSimpleName());
+                        Outcome.Unconfirmed _ -> {
+                    String met = outcomes.get(i).getClass().getSimpleName();
+                    LOG.warn(
+                            "The demonstration's act {} met {}; its case is left there",
+                            wave.get(i).key(),
+                            met);
+                    left.add(wave.get(i).number());
+                }
             }
         }
         busy = again.isEmpty() ? 0 : busy + 1;

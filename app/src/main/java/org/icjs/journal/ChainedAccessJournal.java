@@ -18,6 +18,8 @@ import org.icjs.kernel.CaseId;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.OfficerCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -55,12 +57,12 @@ final class ChainedAccessJournal implements AccessJournal, Runnable {
                 new Access(office, 0, officer, clock.instant().truncatedTo(ChronoUnit.MILLIS), purpose, kept, docket);
         Waiting waiting = new Waiting(access, new CompletableFuture<>());
         if (stopping || !queue.offer(waiting)) {
-            throw new IllegalStateException("the access journal can take nothing now");
+            throw new TransientDataAccessResourceException("the access journal can take nothing now");
         }
         try {
             waiting.done().orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
         } catch (CompletionException e) {
-            throw new IllegalStateException("the reading could not be journalled", e.getCause());
+            throw new DataAccessResourceFailureException("the reading could not be journalled", e);
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.icjs.verifier.Commitments;
+import org.icjs.verifier.Envelope;
 import org.icjs.verifier.Group;
-import org.icjs.verifier.Hash;
 import org.icjs.verifier.Salt;
 import org.icjs.verifier.WireEntry;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +49,19 @@ record Held(Stored entry, Set<Group> absent) {
     }
 
     private boolean fits(Group group, WireEntry.@Nullable Part part) {
-        @Nullable Hash commitment = entry.envelope().commitments().get(group);
-        if (part == null) {
-            return commitment == null || absent.contains(group);
-        }
-        return Objects.equals(commitment, Commitments.commit(part.salt(), part.facts()));
+        return part == null
+                ? absent.contains(group) || !entry.envelope().commitments().containsKey(group)
+                : fits(entry.envelope(), group, part);
+    }
+
+    private static boolean fits(Envelope envelope, Group group, WireEntry.Part part) {
+        return Objects.equals(envelope.commitments().get(group), Commitments.commit(part.salt(), part.facts()));
+    }
+
+    /** A whole entry as it is given, with what doesn't fit shown not to. */
+    static WireEntry shown(WireEntry whole) {
+        Map<Group, WireEntry.Part> given = new EnumMap<>(Group.class);
+        whole.groups().forEach((group, part) -> given.put(group, fits(whole.envelope(), group, part) ? part : ALTERED));
+        return new WireEntry(whole.envelope(), given);
     }
 }

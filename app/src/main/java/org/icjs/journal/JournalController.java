@@ -79,22 +79,56 @@ class JournalController {
             HttpServletResponse response)
             throws IOException {
         Optional<OfficeCode> known = code(office);
-        Optional<Actor> auditor = CurrentActor.of(request).filter(actor -> actor.has(Duty.AUDITOR));
+        Optional<Actor> auditor = auditor(request);
         if (auditor.isEmpty() && !mayRead(reader)) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
         } else if (known.isEmpty() || from < 1 || count < 1) {
             response.setStatus(known.isEmpty() ? HttpStatus.NOT_FOUND.value() : HttpStatus.BAD_REQUEST.value());
         } else {
             int most = Math.min(count, COUNT_MAX);
-            auditor.ifPresent(actor -> journalled(actor, known.get(), from, most));
+            auditor.ifPresent(
+                    actor -> journalled(actor, "journal " + known.get() + " from " + from + ", at most " + most));
             Set<Group> groups = auditor.isPresent() ? EnumSet.allOf(Group.class) : EnumSet.noneOf(Group.class);
             response.setContentType("application/jsonl;charset=UTF-8");
             journals.entries(known.get(), from, most, groups, response.getOutputStream());
         }
     }
 
-    private void journalled(Actor auditor, OfficeCode office, long from, int count) {
-        String what = "journal " + office + " from " + from + ", at most " + count;
+    /** Who has read what, in which offices: for an auditor. */
+    @GetMapping(path = "/journal/offices/readings", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> readings(HttpServletRequest request) {
+        return auditor(request).isPresent()
+                ? ResponseEntity.ok(journals.readings())
+                : ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+    }
+
+    @GetMapping("/journal/{office}/readings")
+    void readings(
+            @PathVariable String office,
+            @RequestParam(defaultValue = "1") long from,
+            @RequestParam(defaultValue = "1000") int count,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Optional<OfficeCode> known = code(office);
+        Optional<Actor> auditor = auditor(request);
+        if (auditor.isEmpty()) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+        } else if (known.isEmpty() || from < 1 || count < 1) {
+            response.setStatus(known.isEmpty() ? HttpStatus.NOT_FOUND.value() : HttpStatus.BAD_REQUEST.value());
+        } else {
+            int most = Math.min(count, COUNT_MAX);
+            journalled(auditor.get(), "readings of " + known.get() + " from " + from + ", at most " + most);
+            response.setContentType("application/jsonl;charset=UTF-8");
+            journals.readings(known.get(), from, most, response.getOutputStream());
+        }
+    }
+
+    private static Optional<Actor> auditor(HttpServletRequest request) {
+        return CurrentActor.of(request).filter(actor -> actor.has(Duty.AUDITOR));
+    }
+
+    private void journalled(Actor auditor, String what) {
         accessJournal.record(auditor.office(), auditor.officer(), Purpose.AUDIT.name(), what, null);
     }
 

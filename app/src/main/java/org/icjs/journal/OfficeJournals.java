@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.icjs.kernel.OfficeCode;
+import org.icjs.kernel.Refused;
 import org.icjs.verifier.FormatException;
 import org.icjs.verifier.Group;
 import org.icjs.verifier.Hash;
@@ -70,11 +71,36 @@ final class OfficeJournals {
 
     /** Writes entries as they are read from the tables, a line each. */
     void entries(OfficeCode office, long from, int count, Set<Group> groups, OutputStream out) throws IOException {
+        write(from, count, (next, limit) -> lines(office, next, limit, groups), out);
+    }
+
+    /** All journals of readings with their sizes and where they end. */
+    String readings() {
+        List<Json> offices = jdbc.sql("select office, size, head from access_head order by office")
+                .query((row, _) -> (Json) new Json.Obj(Map.of(
+                        "office", new Json.Str(row.getString(1)),
+                        "size", new Json.Num(row.getLong(2)),
+                        "head", new Json.Str(Hash.of(row.getBytes(3)).hex()))))
+                .list();
+        return new Json.Obj(Map.of("offices", new Json.Arr(offices))).canonical();
+    }
+
+    /** As {@link #entries}, who has read what. */
+    void readings(OfficeCode office, long from, int count, OutputStream out) throws IOException {
+        write(from, count, (next, limit) -> readings(office, next, limit), out);
+    }
+
+    /** So many lines at once. */
+    private interface Fetch {
+        List<String> lines(long from, int limit);
+    }
+
+    private static void write(long from, int count, Fetch fetch, OutputStream out) throws IOException {
         long next = from;
         long end = from + count;
         while (next < end) {
             int limit = (int) Math.min(FETCH, end - next);
-            List<String> lines = lines(office, next, limit, groups);
+            List<String> lines = fetch.lines(next, limit);
             for (String line : lines) {
                 out.write(line.getBytes(UTF_8));
                 out.write('\n');
@@ -112,6 +138,25 @@ final class OfficeJournals {
                         // No entry that was ever recorded: somebody has altered the row. The reader is to see that
                         // there is something wrong.
                         return "{}";
+                    }
+                })
+                .list();
+    }
+
+    private List<String> readings(OfficeCode office, long from, int limit) {
+        return jdbc.sql("""
+                        select * from access_entry
+                        where office = :office and seq >= :from
+                        order by seq limit :limit
+                        """)
+                .param("office", office.code())
+                .param("from", from)
+                .param("limit", limit)
+                .query((row, _) -> {
+                    try {
+                        return Held.shown(AccessRows.wire(row)).json();
+                    } catch (FormatException | Refused _) {
+                        return "{}"; // altered, as above
                     }
                 })
                 .list();

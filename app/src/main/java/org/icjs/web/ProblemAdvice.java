@@ -11,11 +11,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -69,8 +72,20 @@ class ProblemAdvice {
         return switch (failure) {
             case ErrorResponse response -> response.getStatusCode();
             case HttpMessageNotReadableException _, TypeMismatchException _, Refused _ -> HttpStatus.BAD_REQUEST;
-            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+            default -> databaseIsAway(failure) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
         };
+    }
+
+    /** No fault of the program: PostgreSQL is being started anew, or can take nothing now. Who asks may come again. */
+    static boolean databaseIsAway(Throwable failure) {
+        for (@Nullable Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof DataAccessResourceFailureException
+                    || at instanceof TransientDataAccessException
+                    || at instanceof CannotCreateTransactionException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String told(Throwable failure) {

@@ -35,6 +35,7 @@ class DemoCasesTest {
         List<List<Planned>> cases = new DemoCases(OFFICES, DUTIES, NOW, 7).plan();
         Filling.Result filed = new Filling(DESK, DUTIES).file(cases, (_, _) -> {});
         assertThat(filed.whole()).isTrue();
+        assertThat(filed.left()).isZero();
         assertThat(filed.recorded())
                 .isEqualTo(filed.acts())
                 .isEqualTo(DESK.filings().size())
@@ -124,7 +125,17 @@ class DemoCasesTest {
         int before = DESK.filings().size();
         Filling.Result again =
                 new Filling(DESK, DUTIES).file(new DemoCases(OFFICES, DUTIES, NOW, 7).plan(), (_, _) -> {});
-        assertThat(again).isEqualTo(new Filling.Result(before, 0, true));
+        assertThat(again).isEqualTo(new Filling.Result(before, 0, 0, true));
+        assertThat(DESK.filings()).hasSize(before);
+    }
+
+    @Test
+    void casesOfAnotherPlanAreLeftWhereTheyAre() {
+        int before = DESK.filings().size();
+        Filling.Result other =
+                new Filling(DESK, DUTIES).file(new DemoCases(OFFICES, DUTIES, NOW, 8).plan(), (_, _) -> {});
+        assertThat(other.whole()).isTrue();
+        assertThat(other.left()).isEqualTo(200);
         assertThat(DESK.filings()).hasSize(before);
     }
 

@@ -23,6 +23,9 @@ class DemoFillingTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private TestDatabase database;
+
     @Test
     void goesOnWhereItWasCutOffAndFillsOnce() {
         assertThatThrownBy(() -> filling.fill(done -> {
@@ -47,6 +50,10 @@ class DemoFillingTest {
                     throw new AssertionError("there is nothing to do");
                 }))
                 .isEqualTo(Standing.FILLED);
+        assertThat(entries()).isEqualTo(whole);
+
+        JdbcClient.create(database.owner()).sql("delete from demo_filling").update();
+        assertThat(filling.fill(_ -> {})).as("entries of its own").isEqualTo(Standing.NOT_OURS);
         assertThat(entries()).isEqualTo(whole);
     }
 

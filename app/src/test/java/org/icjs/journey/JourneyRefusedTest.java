@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.icjs.database.TestDatabase;
+import org.icjs.demo.DemoFilling;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
@@ -17,6 +20,9 @@ import picocli.CommandLine;
 class JourneyRefusedTest {
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ObjectProvider<DemoFilling> filling;
 
     @Test
     void saysThatTheServerIsNoDemonstration() {
@@ -30,5 +36,10 @@ class JourneyRefusedTest {
                 .singleElement()
                 .asString()
                 .contains("MZ-PS-BAWNGKAWN", "--empty", "no demonstration");
+    }
+
+    @Test
+    void nothingFillsItIn() {
+        assertThat(filling.getIfAvailable()).isNull();
     }
 }

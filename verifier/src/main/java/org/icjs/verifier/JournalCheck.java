@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Verifies the journals of a running server from their first entry on, trusting nothing but the pinned root key. */
 public final class JournalCheck {
     private static final int PAGE = 1000;
+    /** Behind the office's code where its journal of readings is meant. */
+    private static final String READINGS = " (readings)";
 
     private final RemoteJournals server;
     private final RootKey root;
@@ -55,6 +57,11 @@ public final class JournalCheck {
                 problems.addAll(journal(listed));
             }
         }
+        for (RemoteJournals.Readings listed : server.readings()) {
+            if (office == null || office.equals(listed.office())) {
+                problems.addAll(readings(listed));
+            }
+        }
         if (office == null) {
             vanished(origins);
         } else if (origins.isEmpty()) {
@@ -86,7 +93,10 @@ public final class JournalCheck {
         Checkpoint before = remembered == null ? null : remembered.checkpoint(root.origin(office));
 
         JournalReading reading = new JournalReading(office, size, rootsExpected(signed, before), found);
-        read(reading, office, Math.max(size, listed.size()));
+        read(
+                reading,
+                Math.max(size, listed.size()),
+                (from, count) -> server.entries(office, from, count, reading::read));
         reading.end(listed.size());
         if (signed != null && !signed.covers(reading.lastRecorded())) {
             found.add(Problem.of(
@@ -100,6 +110,23 @@ public final class JournalCheck {
         }
         journals.add(reading.row());
         return found.list();
+    }
+
+    /** Chained as entries are, and not signed: whoever could rewrite all of it would not be found. */
+    private List<Problem> readings(RemoteJournals.Readings listed) throws UnreadableException {
+        Report.Problems found = new Report.Problems();
+        JournalReading reading = new JournalReading(listed.office(), -1, Map.of(), found);
+        read(reading, listed.size(), (from, count) -> server.readings(listed.office(), from, count, reading::read));
+        reading.end(listed.size());
+        if (listed.size() > 0) {
+            reading.endsWith(listed.head());
+        }
+        String name = listed.office() + READINGS;
+        Report.Journal row = reading.row();
+        journals.add(new Report.Journal(name, row.entries(), row.size(), row.groupsGiven(), row.groupsAbsent()));
+        return found.list().stream()
+                .map(problem -> new Problem(problem.kind(), name, problem.seq(), problem.id(), problem.detail()))
+                .toList();
     }
 
     private Verdict.@Nullable Signed signed(
@@ -130,11 +157,17 @@ public final class JournalCheck {
         return roots;
     }
 
-    private void read(JournalReading reading, String office, long size) throws UnreadableException {
+    /** Gives a page to the reading; says how many lines there were. */
+    @FunctionalInterface
+    private interface Page {
+        int read(long from, int count) throws UnreadableException;
+    }
+
+    private static void read(JournalReading reading, long size, Page page) throws UnreadableException {
         while (reading.next() <= size) {
             long from = reading.next();
             int count = (int) Math.min(PAGE, size - from + 1);
-            if (server.entries(office, from, count, reading::read) == 0 || reading.next() == from) {
+            if (page.read(from, count) == 0 || reading.next() == from) {
                 return; // what is missing is told at the end
             }
         }

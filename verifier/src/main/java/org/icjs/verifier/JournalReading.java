@@ -142,6 +142,17 @@ final class JournalReading {
         }
     }
 
+    /** Compares the last entry with the hash that the next one would continue from. */
+    void endsWith(Hash head) {
+        if (last != null && !lastHash.equals(head)) {
+            problems.add(Problem.of(
+                    Problem.Kind.BROKEN_CHAIN,
+                    last,
+                    "it is the last and does not have the hash that the next would continue from: it was altered after it was"
+                            + " recorded"));
+        }
+    }
+
     /** The latest time at which an entry under the checkpoint was recorded. */
     Instant lastRecorded() {
         return lastRecorded;

@@ -30,6 +30,9 @@ final class RemoteJournals implements Closeable {
     /** A journal that the server has, with its number of entries. */
     record Listed(String office, long size) {}
 
+    /** A journal of readings, with its number of entries and the hash of the last one. */
+    record Readings(String office, long size, Hash head) {}
+
     /** Takes one line of a journal. */
     @FunctionalInterface
     interface LineReader {
@@ -57,6 +60,26 @@ final class RemoteJournals implements Closeable {
         }
     }
 
+    /** The journals of who has read what; empty where this reader is not given them. */
+    List<Readings> readings() throws UnreadableException {
+        Optional<byte[]> body = allowed("/journal/offices/readings");
+        if (body.isEmpty()) {
+            return List.of();
+        }
+        try {
+            List<Readings> readings = new ArrayList<>();
+            for (Json item :
+                    Members.of("readings", Json.read(body.get(), TEXT_MAX)).array("offices")) {
+                Members office = Members.of("office", item);
+                Head head = new Head(office.string("office"), 1);
+                readings.add(new Readings(head.office(), office.integer("size"), Hash.parse(office.string("head"))));
+            }
+            return readings;
+        } catch (FormatException e) {
+            throw new UnreadableException("the server's list of readings cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /** The signed note; empty where the journal has none yet. */
     Optional<String> checkpoint(String office) throws UnreadableException {
         return text(path(office, "checkpoint")).map(RemoteJournals::decode);
@@ -80,7 +103,16 @@ final class RemoteJournals implements Closeable {
 
     /** Reads up to {@code count} entries from number {@code from} on, line by line; says how many lines there were. */
     int entries(String office, long from, int count, LineReader reader) throws UnreadableException {
-        var response = get(path(office, "entries?from=" + from + "&count=" + count));
+        return lines(office, "entries", from, count, reader);
+    }
+
+    /** As {@link #entries}, of the journal of readings. */
+    int readings(String office, long from, int count, LineReader reader) throws UnreadableException {
+        return lines(office, "readings", from, count, reader);
+    }
+
+    private int lines(String office, String what, long from, int count, LineReader reader) throws UnreadableException {
+        var response = get(path(office, what + "?from=" + from + "&count=" + count));
         try (InputStream body = response.body()) {
             require200(response);
             Lines lines = new Lines(body, WireEntry.SIZE_MAX);
@@ -109,7 +141,20 @@ final class RemoteJournals implements Closeable {
     }
 
     private Optional<byte[]> text(String path) throws UnreadableException {
+        return text(get(path));
+    }
+
+    /** As {@link #text(String)}, and empty where the server refuses. */
+    private Optional<byte[]> allowed(String path) throws UnreadableException {
         var response = get(path);
+        if (response.statusCode() == 401 || response.statusCode() == 403) {
+            discard(response);
+            return Optional.empty();
+        }
+        return text(response);
+    }
+
+    private static Optional<byte[]> text(HttpResponse<InputStream> response) throws UnreadableException {
         try (InputStream body = response.body()) {
             if (response.statusCode() == 404) {
                 return Optional.empty();

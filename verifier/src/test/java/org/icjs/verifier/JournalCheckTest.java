@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.icjs.verifier.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -207,6 +208,28 @@ class JournalCheckTest {
                 .singleElement()
                 .extracting(Problem::kind, Problem::office)
                 .containsExactly(Kind.ROLLED_BACK, Golden.PS);
+    }
+
+    @Test
+    void verifiesReadingsWhereTheServerGivesThem() throws Exception {
+        server.serveReadings(
+                Golden.PS, lines().subList(0, 3).stream().map(WireEntry::parse).toList());
+
+        assertThat(verify().journals()).contains(new Report.Journal(Golden.PS + " (readings)", 3, -1, 6, 0));
+        assertThat(verify().problems()).isEmpty();
+    }
+
+    @Test
+    void namesTheLastReadingWhenItWasAltered() throws Exception {
+        server.serveReadings(
+                Golden.PS, lines().subList(0, 3).stream().map(WireEntry::parse).toList());
+        List<String> readings = Objects.requireNonNull(server.readings.get(Golden.PS));
+        readings.set(2, readings.get(2).replaceFirst("\"officer\":\"", "\"officer\":\"X"));
+
+        assertThat(verify().problems())
+                .singleElement()
+                .extracting(Problem::kind, Problem::office, Problem::seq)
+                .containsExactly(Kind.BROKEN_CHAIN, Golden.PS + " (readings)", 3L);
     }
 
     @Test

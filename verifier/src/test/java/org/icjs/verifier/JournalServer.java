@@ -23,6 +23,8 @@ final class JournalServer implements Closeable {
     private static final Pattern SEQ = Pattern.compile("\"seq\":([0-9]+)");
 
     final Map<String, List<String>> journals = new TreeMap<>();
+    final Map<String, List<String>> readings = new TreeMap<>();
+    private final Map<String, Hash> heads = new TreeMap<>();
     final Map<String, String> checkpoints = new TreeMap<>();
     final Map<String, String> keys = new TreeMap<>();
     final List<String> requests = new ArrayList<>();
@@ -56,6 +58,13 @@ final class JournalServer implements Closeable {
         keys.put(office, Golden.statement(office, null).note());
     }
 
+    /** Serves these entries as an office's journal of readings. */
+    void serveReadings(String office, List<WireEntry> entries) {
+        readings.put(
+                office, new ArrayList<>(entries.stream().map(WireEntry::json).toList()));
+        heads.put(office, entries.getLast().envelope().hash());
+    }
+
     /** Signs a checkpoint over the journal's first entries as they are served now. */
     void checkpoint(String office, int size) {
         List<Hash> leaves = leaves(office).subList(0, size);
@@ -86,7 +95,11 @@ final class JournalServer implements Closeable {
             return;
         }
         String[] parts = path.split("/", -1);
-        String body = parts.length == 1 ? offices() : office(parts[0], parts[1], query == null ? "" : query);
+        String body = switch (path) {
+            case "offices" -> offices();
+            case "offices/readings" -> readings();
+            default -> office(parts[0], parts[1], query == null ? "" : query);
+        };
         answer(exchange, body == null ? 404 : 200, body == null ? "" : body);
     }
 
@@ -99,11 +112,23 @@ final class JournalServer implements Closeable {
                 + "]}";
     }
 
+    private @Nullable String readings() {
+        return readings.isEmpty()
+                ? null
+                : "{\"offices\":["
+                        + readings.entrySet().stream()
+                                .map(j -> "{\"head\":\"" + heads.get(j.getKey()) + "\",\"office\":\"" + j.getKey()
+                                        + "\",\"size\":" + j.getValue().size() + "}")
+                                .collect(Collectors.joining(","))
+                        + "]}";
+    }
+
     private @Nullable String office(String office, String what, String query) {
         return switch (what) {
             case "checkpoint" -> checkpoints.get(office);
             case "keys" -> keys.get(office);
             case "consistency" -> consistency(office, number(query, 0), number(query, 1));
+            case "readings" -> entries(readings.getOrDefault(office, List.of()), number(query, 0), number(query, 1));
             default -> entries(lines(office), number(query, 0), number(query, 1));
         };
     }
