@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.icjs.docket.CourtEntry.AccusedExamined;
 import org.icjs.docket.PrisonEntry.ReleaseOrderChecked;
+import org.icjs.identity.Browser;
 import org.icjs.identity.Duty;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -131,6 +132,17 @@ class PagesTest extends DeskFixture {
                 assertThat(zip.getNextEntry()).isNotNull();
             }
             assertThat(jailor.open("/cases/" + docket).text()).contains("Proof checked", "Proof downloaded");
+        }
+    }
+
+    @Test
+    void whoeverWritesAProgramReadsWhatTheApiTakes() {
+        try (Browser nobody = new Browser(port)) {
+            assertThat(nobody.get("/api/v1/openapi.json").body()).contains("\"/api/v1/entries\":{\"post\":");
+            assertThat(nobody.get("/api/v1/schemas/police.FirRegistered", "Accept", "*/*")
+                            .body())
+                    .contains("complainants");
+            assertThat(nobody.get("/api/v1/feed").statusCode()).isEqualTo(401);
         }
     }
 

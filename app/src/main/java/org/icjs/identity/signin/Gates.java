@@ -54,6 +54,8 @@ class Gates {
                         fetch("/assets/**"),
                         fetch("/favicon.ico"),
                         fetch("/health"),
+                        fetch("/api/v1/openapi.json"),
+                        fetch("/api/v1/schemas/{type}"),
                         fetch("/journal/root"),
                         fetch("/journal/{office}/checkpoint"),
                         fetch("/journal/{office}/keys")))
