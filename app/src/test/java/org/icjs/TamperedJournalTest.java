@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Whoever owns the database can change a row; {@code verify} finds the one changed, in each column, and names the entry. */
@@ -31,6 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"icjs.demo=true", "icjs.demo.cases=false"})
 @ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TamperedJournalTest {
     private static final String OFFICE = "MZ-PS-BAWNGKAWN";

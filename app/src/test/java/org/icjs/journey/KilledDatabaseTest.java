@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /** PostgreSQL is killed while clients file; each sends its act again under its key until it is told that it is recorded. */
@@ -28,6 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"icjs.demo=true", "icjs.demo.cases=false"})
 @ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+@DirtiesContext
 class KilledDatabaseTest {
     private static final int CLIENTS = 8;
     private static final int ACTS = 40;
