@@ -3,7 +3,8 @@
  * feed for each office, the public API, and live news for open pages. Who reads a case file reads it through {@link
  * org.icjs.exchange.CaseFiles}, and nowhere else.
  */
-@ApplicationModule(allowedDependencies = {"docket", "identity", "journal", "kernel", "law", "verifier", "web"})
+@ApplicationModule(
+        allowedDependencies = {"docket", "identity", "journal", "kernel", "law", "verifier", "web", "web :: form"})
 @NullMarked
 package org.icjs.exchange;
 

@@ -56,7 +56,7 @@ public record Problem(int status, String code, List<Wrong> errors) {
         members.put("type", "urn:icjs:problem:" + code);
         members.put("title", title(texts));
         members.put("status", status);
-        members.put("detail", advice(texts));
+        members.put("detail", texts.first("problem.api." + code + ".do", "problem.page." + code + ".do"));
         members.put("errors", errors);
         members.put("traceId", trace);
         return members;
@@ -66,7 +66,7 @@ public record Problem(int status, String code, List<Wrong> errors) {
         return texts.of("problem.page." + code);
     }
 
-    /** What to do. */
+    /** What a person at a page is to do. */
     String advice(Texts texts) {
         return texts.of("problem.page." + code + ".do");
     }

@@ -23,6 +23,7 @@ import org.icjs.kernel.Refused;
 import org.icjs.verifier.Json;
 import org.icjs.web.Problem;
 import org.icjs.web.Texts;
+import org.icjs.web.form.Labels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -121,7 +122,9 @@ final class Filings {
             return switch (Codec.read(type, facts)) {
                 case Codec.Read.Good(var entry) -> entry;
                 case Codec.Read.Bad(var faults) -> {
-                    faults.forEach(fault -> wrong("/facts" + fault.pointer(), fault.code()));
+                    Labels labels = new Labels(texts, type);
+                    faults.forEach(fault -> wrong.add(
+                            new Problem.Wrong("/facts" + fault.pointer(), fault.code(), labels.wrong(fault), "")));
                     yield null;
                 }
             };
@@ -205,9 +208,9 @@ final class Filings {
             case Outcome.KeyReused _ -> failed(409, "key-reused");
             case Outcome.Stale _ -> failed(409, "conflict");
             case Outcome.Refused(var findings) ->
-                new Answer.Failed(new Problem(422, "refused", wrong(findings, texts)));
+                new Answer.Failed(new Problem(422, "refused", wrong(filed, findings, texts)));
             case Outcome.Unconfirmed(var contradictions) ->
-                new Answer.Failed(new Problem(422, "unconfirmed", wrong(contradictions, texts)));
+                new Answer.Failed(new Problem(422, "unconfirmed", wrong(filed, contradictions, texts)));
             case Outcome.NotEntitled _ -> new Answer.Failed(notEntitled(author, filed.filing()));
             case Outcome.Busy _ -> failed(503, "unavailable");
         };
@@ -224,12 +227,13 @@ final class Filings {
         return secret ? new Problem(404, "not-found") : new Problem(403, "not-allowed");
     }
 
-    private static List<Problem.Wrong> wrong(List<Finding> findings, Texts texts) {
+    private static List<Problem.Wrong> wrong(Read.Good filed, List<Finding> findings, Texts texts) {
+        Labels labels = new Labels(texts, filed.type());
         return findings.stream()
                 .map(finding -> new Problem.Wrong(
                         finding.pointer().isEmpty() ? "" : pointer(finding),
                         finding.code(),
-                        texts.of("finding." + finding.code(), finding.values().toArray()),
+                        labels.wrong(finding),
                         finding.under()))
                 .toList();
     }
@@ -253,7 +257,7 @@ final class Filings {
         if (!contradictions.isEmpty()) {
             members.put(
                     "contradictions",
-                    new Json.Arr(wrong(contradictions, texts).stream()
+                    new Json.Arr(wrong(filed, contradictions, texts).stream()
                             .map(one -> (Json) new Json.Str(one.detail()))
                             .toList()));
         }
