@@ -67,6 +67,21 @@ public final class Client implements AutoCloseable {
         }
     }
 
+    byte[] bytes(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String officer() {
+        return officer.code();
+    }
+
     public HttpRequest.Builder request(String path, String by) {
         HttpRequest.Builder request = plain(path).header("Authorization", "Bearer " + tokens.token(office));
         return by.isEmpty() ? request : request.header("ICJS-Officer", by);

@@ -67,8 +67,30 @@ final class TaskTable implements Projection {
 
     private record Found(Docket docket, Set<Task> tasks) {}
 
-    /** One case in a batch: as it was before its first entry there, and after its last. */
-    private record Change(@Nullable Docket before, Docket after, Recorded last) {}
+    /** What a batch does to one case: which tasks were done, which came by which entry, and how the case stands after. */
+    private static final class Change {
+        private Docket after;
+        private Set<Task> now;
+        private final Set<Task> gone = new LinkedHashSet<>();
+        private final Map<Task, Recorded> come = new LinkedHashMap<>();
+
+        private Change(Docket before, Set<Task> tasks) {
+            this.after = before;
+            this.now = tasks;
+        }
+
+        /** A task that came and was done within the batch never stands in the table. */
+        private void step(Docket docket, Set<Task> tasks, Recorded by) {
+            now.stream().filter(task -> !tasks.contains(task)).forEach(task -> {
+                if (come.remove(task) == null) {
+                    gone.add(task);
+                }
+            });
+            tasks.stream().filter(task -> !now.contains(task)).forEach(task -> come.put(task, by));
+            after = docket;
+            now = tasks;
+        }
+    }
 
     @Override
     public void project(Batch batch) throws SQLException {
@@ -76,10 +98,8 @@ final class TaskTable implements Projection {
         for (Appended appended : batch.appended()) {
             Docket after = appended.after();
             if (after != null) {
-                Change earlier = changes.get(after.id());
-                changes.put(
-                        after.id(),
-                        new Change(earlier == null ? appended.before() : earlier.before(), after, appended.recorded()));
+                changes.computeIfAbsent(after.id(), _ -> change(appended.before(), after))
+                        .step(after, find(after), appended.recorded());
             }
         }
         if (!changes.isEmpty()) {
@@ -88,18 +108,16 @@ final class TaskTable implements Projection {
         }
     }
 
-    private void putTasks(Iterable<Change> changes, Connection connection) throws SQLException {
+    private Change change(@Nullable Docket before, Docket after) {
+        return before == null ? new Change(after, Set.of()) : new Change(before, find(before));
+    }
+
+    private static void putTasks(Iterable<Change> changes, Connection connection) throws SQLException {
         Rows gone = new Rows();
         Rows come = new Rows();
         for (Change change : changes) {
-            Set<Task> before = change.before() == null ? Set.of() : find(change.before());
-            Set<Task> after = find(change.after());
-            before.stream()
-                    .filter(task -> !after.contains(task))
-                    .forEach(task -> gone.add(change.after(), task, change.last()));
-            after.stream()
-                    .filter(task -> !before.contains(task))
-                    .forEach(task -> come.add(change.after(), task, change.last()));
+            change.gone.forEach(task -> gone.add(change.after, task, null));
+            change.come.forEach((task, by) -> come.add(change.after, task, by));
         }
         gone.execute(TAKE_AWAY, false, connection);
         come.execute(PUT, true, connection);
@@ -124,13 +142,13 @@ final class TaskTable implements Projection {
         private final List<Boolean> liberty = new ArrayList<>();
         private final List<String> since = new ArrayList<>();
 
-        void add(Docket docket, Task task, Recorded last) {
+        void add(Docket docket, Task task, @Nullable Recorded by) {
             dockets.add(docket.id().id());
             offices.add(task.office().code());
             types.add(task.type().name());
             presets.add(task.presetText());
             liberty.add(task.urgency() == Offer.Urgency.LIBERTY);
-            since.add(last.occurredAt().toString());
+            since.add(by == null ? "" : by.occurredAt().toString());
         }
 
         void execute(String sql, boolean whole, Connection connection) throws SQLException {
@@ -159,7 +177,7 @@ final class TaskTable implements Projection {
         List<String> opened = new ArrayList<>();
         List<String> last = new ArrayList<>();
         for (Change change : changes) {
-            Docket docket = change.after();
+            Docket docket = change.after;
             dockets.add(docket.id().id());
             numbers.add(docket.known(Fact.FIR_NUMBER)
                     .map(known -> known.value().toString())
