@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.function.Consumer;
-import org.icjs.database.TestDatabase;
+import org.icjs.WholeProgram;
 import org.icjs.docket.CourtEntry.ReleaseOrdered;
 import org.icjs.docket.PoliceEntry.FirRegistered;
 import org.icjs.docket.PrisonEntry.PrisonerReleased;
@@ -14,24 +14,9 @@ import org.icjs.journal.Dockets;
 import org.icjs.kernel.OfficeCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** The golden cases in a real browser: on a desk's screen, on a phone, and without any script. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"icjs.demo=true", "icjs.demo.cases=false"})
-@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
-class BrowserTest {
-    private static final OfficeCode JAIL = new OfficeCode("MZ-JAIL-AIZAWL");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Demonstration demonstration;
-
+class BrowserTest extends WholeProgram {
     @Autowired
     private Dockets dockets;
 
@@ -39,7 +24,7 @@ class BrowserTest {
     void theftFromInformationToJudgmentAtADesk() {
         try (Chrome chrome = Chrome.desktop(port);
                 Chrome jailor = Chrome.phone(port)) {
-            jailor.as(demonstration.officer(JAIL, Duty.JAILER).code(), Demonstration.PASSWORD);
+            jailor.as(demonstration.officer(new OfficeCode(JAIL), Duty.JAILER).code(), Demonstration.PASSWORD);
             jailor.open("/desk");
             PageWalk walk = walk(chrome, step -> watch(jailor, step), step -> pictures(chrome, step));
             walk.walk(Theft.CASE);

@@ -6,33 +6,20 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.icjs.database.TestDatabase;
+import org.icjs.WholeProgram;
 import org.icjs.identity.demo.Demonstration;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** The golden cases through the public API of the whole program: gates, matrix, journal, projections, exchange. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"icjs.demo=true", "icjs.demo.cases=false"})
-@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
-class WalkTest {
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Demonstration demonstration;
-
+class WalkTest extends WholeProgram {
     @TestFactory
     Stream<DynamicTest> everyOfficerFindsWhatOthersEnteredAndTypesNothingAgain() {
-        return GoldenCase.all().stream().map(golden -> DynamicTest.dynamicTest(golden.name(), () -> walk(golden)));
+        return GoldenCase.all().stream()
+                .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> nothingIsRetyped(golden)));
     }
 
-    private void walk(GoldenCase golden) {
+    private void nothingIsRetyped(GoldenCase golden) {
         try (Api api = new Api(URI.create("http://localhost:" + port + "/"), _ -> Demonstration.CLIENT_SECRET)) {
             Walk walk = new Walk(api, demonstration::officer, Instant.now().minus(Walk.LONGEST), golden.name());
             List<Walk.Stride> strides = walk.walk(golden);

@@ -11,7 +11,6 @@ import org.icjs.web.Page;
 import org.icjs.web.Paging;
 import org.icjs.web.Problem;
 import org.icjs.web.ProblemAnswers;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,14 +40,14 @@ class JournalPagesController {
             @ModelAttribute("page") Page page,
             Model model,
             HttpServletRequest request) {
-        Optional<OfficeCode> whose = whose(actor, office);
-        if (whose.isEmpty()) {
-            return problems.of(request, new Problem(404, "not-found"));
-        }
-        JournalPages.Shown<JournalRow> shown = pages.entries(actor, whose.get(), before, page.texts());
-        model.addAttribute("rows", shown.rows());
-        fill(whose.get(), office, "/journal", before, shown.older(), model);
-        return "desk/journal/journal";
+        return show(
+                actor,
+                office,
+                before,
+                new Kind("/journal", "desk/journal/journal"),
+                whose -> pages.entries(actor, whose, before, page.texts()),
+                model,
+                request);
     }
 
     @GetMapping("/journal/readings")
@@ -59,14 +58,39 @@ class JournalPagesController {
             @ModelAttribute("page") Page page,
             Model model,
             HttpServletRequest request) {
-        Optional<OfficeCode> whose = whose(actor, office);
+        return show(
+                actor,
+                office,
+                before,
+                new Kind("/journal/readings", "desk/journal/readings"),
+                whose -> pages.readings(actor, whose, before, page.texts()),
+                model,
+                request);
+    }
+
+    private record Kind(String path, String view) {}
+
+    private interface Lines {
+        JournalPages.Shown<?> of(OfficeCode whose);
+    }
+
+    private Object show(
+            Actor actor, String asked, long before, Kind kind, Lines lines, Model model, HttpServletRequest request) {
+        Optional<OfficeCode> whose = whose(actor, asked);
         if (whose.isEmpty()) {
             return problems.of(request, new Problem(404, "not-found"));
         }
-        JournalPages.Shown<ReadingRow> shown = pages.readings(actor, whose.get(), before, page.texts());
+        JournalPages.Shown<?> shown = lines.of(whose.get());
+        String query = asked.isEmpty() ? "" : "?office=" + whose.get().code();
+        String older = kind.path() + (query.isEmpty() ? "?" : query + "&") + "before=" + shown.older();
         model.addAttribute("rows", shown.rows());
-        fill(whose.get(), office, "/journal/readings", before, shown.older(), model);
-        return "desk/journal/readings";
+        model.addAttribute("officeName", names.office(whose.get()));
+        model.addAttribute("query", query);
+        model.addAttribute(
+                "paging",
+                new Paging(
+                        before == Long.MAX_VALUE ? null : kind.path() + query, shown.older() == null ? null : older));
+        return kind.view();
     }
 
     private Optional<OfficeCode> whose(Actor actor, String asked) {
@@ -77,16 +101,5 @@ class JournalPagesController {
                 .map(office -> office.code())
                 .filter(code -> code.code().equals(asked) && actor.has(Duty.AUDITOR))
                 .findFirst();
-    }
-
-    private void fill(OfficeCode whose, String asked, String path, long before, @Nullable Long older, Model model) {
-        String query = asked.isEmpty() ? "" : "office=" + whose.code();
-        model.addAttribute("officeName", names.office(whose));
-        model.addAttribute("query", query.isEmpty() ? "" : "?" + query);
-        model.addAttribute(
-                "paging",
-                new Paging(
-                        before == Long.MAX_VALUE ? null : path + (query.isEmpty() ? "" : "?" + query),
-                        older == null ? null : path + "?" + (query.isEmpty() ? "" : query + "&") + "before=" + older));
     }
 }
