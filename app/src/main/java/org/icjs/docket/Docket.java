@@ -45,6 +45,11 @@ public final class Docket {
     final PVector<EntryId> corrections;
     final @Nullable Stage stage;
 
+    /** In their orders, once somebody has asked: every act asks. */
+    private @Nullable List<Party> peopleInOrder;
+
+    private @Nullable List<Handover> handoversInOrder;
+
     Docket(Folding folding) {
         this.id = folding.id;
         this.entries = folding.entries;
@@ -209,7 +214,14 @@ public final class Docket {
 
     /** In the order in which they were first mentioned. */
     public List<Party> people() {
-        return people.values().stream().sorted(Comparator.comparing(Party::ref)).toList();
+        List<Party> sorted = peopleInOrder;
+        if (sorted == null) {
+            sorted = people.values().stream()
+                    .sorted(Comparator.comparing(Party::ref))
+                    .toList();
+            peopleInOrder = sorted;
+        }
+        return sorted;
     }
 
     /** Those who have at least one of these capacities, in the order of first mention. */
@@ -238,9 +250,14 @@ public final class Docket {
     }
 
     public List<Handover> handovers() {
-        return handovers.values().stream()
-                .sorted(Comparator.comparing(Handover::sent, TIES))
-                .toList();
+        List<Handover> sorted = handoversInOrder;
+        if (sorted == null) {
+            sorted = handovers.values().stream()
+                    .sorted(Comparator.comparing(Handover::sent, TIES))
+                    .toList();
+            handoversInOrder = sorted;
+        }
+        return sorted;
     }
 
     public List<Handover> handovers(Handover.Kind kind) {

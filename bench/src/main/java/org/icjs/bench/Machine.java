@@ -1,8 +1,13 @@
 package org.icjs.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The machine that figures were taken on, and what a process takes of it. */
@@ -20,6 +25,25 @@ final class Machine {
                         Math.round(memoryKib / 1048576.0),
                         System.getProperty("os.version"),
                         Runtime.version());
+    }
+
+    /** The commit that is measured, and whether more than that. */
+    static String commit() throws IOException, InterruptedException {
+        return git("rev-parse", "--short", "HEAD")
+                + (git("status", "--porcelain", "-uno").isEmpty() ? "" : ", changed");
+    }
+
+    private static String git(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "git", "-C", Optional.ofNullable(System.getenv("ICJS_HOME")).orElse(".")));
+        command.addAll(List.of(words));
+        Process git = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader output = git.inputReader()) {
+            String said = output.lines().collect(Collectors.joining("\n"));
+            return git.waitFor() == 0 ? said : "unknown";
+        }
     }
 
     /** Memory of a process and all below it in KiB, shared pages counted once (proportional set size). */

@@ -13,6 +13,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,8 @@ final class StartBench implements Callable<Integer> {
             description = "Starts on the existing folder. Default: 5")
     private int runs;
 
-    private record Figures(double readySeconds, double pageSeconds, double stopSeconds, long memoryKib) {
+    /** @param memoryKib of all its processes, once idle */
+    record Figures(double readySeconds, double pageSeconds, double stopSeconds, long memoryKib) {
         void print(String folder) {
             System.out.printf(
                     "| %-8s | %7.1f | %12.1f | %6.1f | %10d |%n",
@@ -42,25 +45,45 @@ final class StartBench implements Callable<Integer> {
         }
     }
 
+    /** On a new folder, and then on the same. */
+    record Starts(Figures first, List<Figures> later) {}
+
     @Override
     public Integer call() throws IOException, InterruptedException {
+        System.out.println(Machine.describe());
+        System.out.println();
+        System.out.println("| folder   | ready s | first page s | stop s | memory MiB |");
+        System.out.println("|----------|--------:|-------------:|-------:|-----------:|");
+        Starts starts = starts(runs);
+        starts.first().print("new");
+        starts.later().forEach(figures -> figures.print("existing"));
+        return 0;
+    }
+
+    static Starts starts(int runs) throws IOException, InterruptedException {
         // The build, if there is one to do, is no part of a start.
-        new ProcessBuilder(launcher().toString(), "version").inheritIO().start().waitFor();
-        Path data = Files.createTempDirectory(
-                "icjs-bench", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
+        new ProcessBuilder(launcher().toString(), "version")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start()
+                .waitFor();
+        Path data = newFolder();
         try {
-            System.out.println(Machine.describe());
-            System.out.println();
-            System.out.println("| folder   | ready s | first page s | stop s | memory MiB |");
-            System.out.println("|----------|--------:|-------------:|-------:|-----------:|");
-            start(data).print("new");
+            Figures first = start(data);
+            List<Figures> later = new ArrayList<>();
             for (int run = 0; run < runs; run++) {
-                start(data).print("existing");
+                later.add(start(data));
             }
-            return 0;
+            return new Starts(first, later);
         } finally {
             delete(data);
         }
+    }
+
+    /** A folder into which the database's own account may go. */
+    static Path newFolder() throws IOException {
+        return Files.createTempDirectory(
+                "icjs-bench", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
     }
 
     private static Figures start(Path data) throws IOException, InterruptedException {
@@ -106,7 +129,7 @@ final class StartBench implements Callable<Integer> {
         return (System.nanoTime() - nanos) / 1e9;
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.icjs.docket.Act;
 import org.icjs.docket.Docket;
 import org.icjs.docket.EntryType;
@@ -18,17 +19,20 @@ import org.icjs.identity.SharingMatrix;
 import org.icjs.kernel.OfficeCode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What the acts of all pillars offer in a docket, and which offices are to do it. Pure, over the docket and the matrix. */
 @Component
 public final class Tasks {
-    private final ObjectProvider<Act<?>> acts;
+    /** Asked for once: the container takes longer to find them than they to answer. */
+    private final Supplier<List<Act<?>>> acts;
+
     private final Roles roles;
     private final Offices offices;
     private final SharingMatrix matrix;
 
     Tasks(ObjectProvider<Act<?>> acts, Roles roles, Offices offices, SharingMatrix matrix) {
-        this.acts = acts;
+        this.acts = SingletonSupplier.of(() -> acts.orderedStream().toList());
         this.roles = roles;
         this.offices = offices;
         this.matrix = matrix;
@@ -40,10 +44,10 @@ public final class Tasks {
     /** All that can be done in the docket by somebody. */
     public List<Offered> offers(Docket docket) {
         List<Offered> offered = new ArrayList<>();
-        acts.orderedStream().forEach(act -> {
+        for (Act<?> act : acts.get()) {
             EntryType type = EntryType.of(act.entry());
             act.offers(docket).forEach(offer -> offered.add(new Offered(type, offer)));
-        });
+        }
         return offered;
     }
 
