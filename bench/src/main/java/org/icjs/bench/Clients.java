@@ -150,7 +150,7 @@ final class Clients {
             if (answer.status() != good) {
                 throw new IOException("answered " + answer.status() + ": " + answer.text());
             }
-            String text = new String(answer.content(), ISO_8859_1);
+            String text = answer.raw();
             if (docket == null) {
                 docket = path.equals(PLAIN) ? UUID.randomUUID().toString() : value(text, "\"docket\":\"", 0);
             }
@@ -193,7 +193,7 @@ final class Clients {
         }
 
         private void learn(Wire.Answer answer, CaseStory.Act act) throws IOException {
-            String text = new String(answer.content(), ISO_8859_1);
+            String text = answer.raw();
             int at = 0;
             for (int i = 0; i < dockets.length; i++) {
                 int docket = text.indexOf("\"docket\":\"", at);

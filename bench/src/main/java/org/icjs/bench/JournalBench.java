@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.icjs.identity.Duty;
 import org.icjs.identity.demo.Demonstration;
@@ -117,15 +118,14 @@ final class JournalBench implements Callable<Integer> {
                 pair.entries.add(clients.entries(count, time));
             }
             batches.add(clients.batches(BATCH_CLIENTS, quick ? 20 : BATCH, time));
-            say(
-                    "round %d: plain %s, entries %s, batches %,.0f",
-                    round + 1, last(compared, true), last(compared, false), batches.getLast());
+            System.out.println("round %d: plain %s, entries %s, batches %,.0f"
+                    .formatted(round + 1, last(compared, true), last(compared, false), batches.getLast()));
         }
         clients.close();
         compare(compared, 1, 0.5);
         compare(compared, 8, 0.6);
         compare(compared, 64, 0.8);
-        double alone = median(compared.get(64).entries);
+        double alone = median(Objects.requireNonNull(compared.get(64)).entries);
         results.atLeast("entries one by one, 64 clients", 2500, alone, "2,500/s", "%,.0f/s".formatted(alone));
         double together = median(batches);
         results.atLeast(
@@ -152,7 +152,7 @@ final class JournalBench implements Callable<Integer> {
     }
 
     private void compare(Map<Integer, Compared> compared, int clients, double least) {
-        Compared pair = compared.get(clients);
+        Compared pair = Objects.requireNonNull(compared.get(clients));
         double ratio = pair.ratio();
         results.atLeast(
                 "entries one by one, %d client%s, against plain inserts".formatted(clients, clients == 1 ? "" : "s"),
@@ -170,8 +170,8 @@ final class JournalBench implements Callable<Integer> {
             if (Json.read(answer.text()) instanceof Json.Obj(var sizes)) {
                 results.figure(
                         "bytes of an entry with its body, and of a plain row",
-                        sizes.get("entry").canonical() + ", "
-                                + sizes.get("plain").canonical());
+                        Objects.requireNonNull(sizes.get("entry")).canonical() + ", "
+                                + Objects.requireNonNull(sizes.get("plain")).canonical());
             }
         }
     }
@@ -259,9 +259,5 @@ final class JournalBench implements Callable<Integer> {
     private static double median(List<Double> figures) {
         List<Double> sorted = figures.stream().sorted().toList();
         return sorted.get(sorted.size() / 2);
-    }
-
-    private static void say(String format, Object... values) {
-        System.out.println(format.formatted(values));
     }
 }

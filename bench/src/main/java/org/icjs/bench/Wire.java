@@ -43,12 +43,34 @@ final class Wire implements AutoCloseable {
         return socket;
     }
 
-    /**
-     * An answer.
-     *
-     * @param wireBytes all that came, head and framing included, compressed as it was
-     */
-    record Answer(int status, String head, byte[] content, int wireBytes) {
+    /** An answer, as it came. */
+    static final class Answer {
+        private final int status;
+        private final String head;
+        private final byte[] content;
+        private final int wireBytes;
+
+        private Answer(int status, String head, byte[] content, int wireBytes) {
+            this.status = status;
+            this.head = head;
+            this.content = content;
+            this.wireBytes = wireBytes;
+        }
+
+        int status() {
+            return status;
+        }
+
+        /** All that came, head and framing included, compressed as it was. */
+        int wireBytes() {
+            return wireBytes;
+        }
+
+        /** Byte by byte, for what is known to be ASCII. */
+        String raw() {
+            return new String(content, ISO_8859_1);
+        }
+
         Optional<String> header(String name) {
             return head.lines()
                     .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
