@@ -67,8 +67,9 @@ class PagesTest extends DeskFixture {
         theftUntil(ReleaseOrderChecked.class);
         try (Officer jailor = officer(JAIL, Duty.JAILER)) {
             Document desk = jailor.open("/desk");
-            assertThat(desk.expectFirst(".icjs-desk__due .icjs-list__item").text())
-                    .startsWith("Liberty Check order of release");
+            List<String> due = desk.select(".icjs-desk__due .icjs-list__item").eachText();
+            assertThat(due.getFirst()).startsWith("Liberty");
+            assertThat(due).anyMatch(row -> row.startsWith("Liberty Check order of release"));
             assertThat(desk.select("#live").attr("data-last")).matches("\\d+");
             String live = jailor.browser().get("/desk/live").body();
             assertThat(Jsoup.parse(live).select("#live .icjs-desk__arrived li")).isNotEmpty();
