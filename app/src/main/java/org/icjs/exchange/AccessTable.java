@@ -5,9 +5,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -37,7 +40,7 @@ final class AccessTable implements Projection {
             on conflict (docket, office) do update set roles = excluded.roles
             """;
 
-    private static final String POSITIONS = "select position, id from journal_entry where docket = any(?)";
+    private static final String POSITIONS = "select position, id from journal_entry where id = any(?)";
 
     private static final String NUMBER = """
             insert into office_feed (office, last)
@@ -58,18 +61,15 @@ final class AccessTable implements Projection {
         this.roles = roles;
     }
 
-    /** What a batch adds. */
+    /** What a batch adds: to each feed in the order of the entries, however many of them are in one batch. */
     private static final class News {
         private final Map<CaseId, Map<OfficeCode, Set<OfficeRole>>> access = new LinkedHashMap<>();
         private final Map<OfficeCode, List<Item>> feeds = new TreeMap<>();
-        private final List<Newcomer> newcomers = new ArrayList<>();
+        /** Entries given now that were recorded before their office was to have them: where they stand is looked up. */
+        private final Set<EntryId> earlier = new LinkedHashSet<>();
     }
 
-    /** @param position 0 where it is yet to be looked up */
-    private record Item(Recorded recorded, CaseId docket, long position) {}
-
-    private record Newcomer(
-            OfficeCode office, Docket docket, Set<OfficeRole> before, Set<OfficeRole> now, EntryId but) {}
+    private record Item(EntryId entry, CaseId docket) {}
 
     @Override
     public void project(Batch batch) throws SQLException {
@@ -78,11 +78,10 @@ final class AccessTable implements Projection {
         if (!news.access.isEmpty()) {
             putAccess(news.access, batch.connection());
         }
-        if (!news.newcomers.isEmpty()) {
-            giveWhatWasBefore(news, batch.connection());
-        }
         if (!news.feeds.isEmpty()) {
-            putItems(news.feeds, batch.connection());
+            Map<EntryId, Long> positions = positions(news.earlier, batch.connection());
+            batch.appended().forEach(one -> positions.put(one.recorded().id(), one.position()));
+            putItems(news.feeds, positions, batch.connection());
         }
     }
 
@@ -91,24 +90,42 @@ final class AccessTable implements Projection {
         if (after == null) {
             return;
         }
-        Recorded recorded = appended.recorded();
         Map<OfficeCode, Set<OfficeRole>> before = appended.before() == null ? Map.of() : roles.of(appended.before());
         Map<OfficeCode, Set<OfficeRole>> now = roles.of(after);
         if (!now.equals(before)) {
             news.access.put(after.id(), now);
         }
-        now.forEach((office, played) -> {
+        now.forEach((office, plays) -> {
+            List<EntryId> given = new ArrayList<>();
             Set<OfficeRole> had = before.getOrDefault(office, Set.of());
-            if (!played.equals(had) && after.entries().size() > 1) {
-                news.newcomers.add(new Newcomer(office, after, had, played, recorded.id()));
+            if (!plays.equals(had)) {
+                given.addAll(missed(after, appended.recorded(), office, had, plays));
+                news.earlier.addAll(given);
             }
-            if (!office.equals(recorded.office())
-                    && !matrix.groups(after, recorded, played).isEmpty()) {
-                news.feeds
-                        .computeIfAbsent(office, _ -> new ArrayList<>())
-                        .add(new Item(recorded, after.id(), appended.position()));
+            if (reads(after, appended.recorded(), office, plays)) {
+                given.add(appended.recorded().id());
+            }
+            if (!given.isEmpty()) {
+                List<Item> feed = news.feeds.computeIfAbsent(office, _ -> new ArrayList<>());
+                given.forEach(entry -> feed.add(new Item(entry, after.id())));
             }
         });
+    }
+
+    /** What was recorded before the entry by which an office's part in the case grew, and is open to it only since. */
+    private List<EntryId> missed(
+            Docket docket, Recorded by, OfficeCode office, Set<OfficeRole> had, Set<OfficeRole> plays) {
+        return docket.entries().stream()
+                .filter(earlier -> !earlier.id().equals(by.id()))
+                .filter(earlier -> reads(docket, earlier, office, plays) && !reads(docket, earlier, office, had))
+                .map(Recorded::id)
+                .toList();
+    }
+
+    /** Whether the entry is another office's, and not withheld from who plays these parts. */
+    private boolean reads(Docket docket, Recorded recorded, OfficeCode office, Set<OfficeRole> plays) {
+        return !recorded.office().equals(office)
+                && !matrix.groups(docket, recorded, plays).isEmpty();
     }
 
     private static void putAccess(Map<CaseId, Map<OfficeCode, Set<OfficeRole>>> access, Connection connection)
@@ -130,40 +147,15 @@ final class AccessTable implements Projection {
         }
     }
 
-    /** The older entries stand in a newcomer's feed before the one that brought it in. */
-    private void giveWhatWasBefore(News news, Connection connection) throws SQLException {
-        Map<EntryId, Long> positions = positions(news.newcomers, connection);
-        for (Newcomer newcomer : news.newcomers) {
-            List<Item> earlier = new ArrayList<>();
-            for (Recorded recorded : newcomer.docket().entries()) {
-                boolean others = !recorded.office().equals(newcomer.office())
-                        && !recorded.id().equals(newcomer.but());
-                Long position = positions.get(recorded.id());
-                if (others
-                        && position != null
-                        && !matrix.groups(newcomer.docket(), recorded, newcomer.now())
-                                .isEmpty()
-                        && matrix.groups(newcomer.docket(), recorded, newcomer.before())
-                                .isEmpty()) {
-                    earlier.add(new Item(recorded, newcomer.docket().id(), position));
-                }
-            }
-            if (!earlier.isEmpty()) {
-                news.feeds
-                        .computeIfAbsent(newcomer.office(), _ -> new ArrayList<>())
-                        .addAll(0, earlier);
-            }
+    private static Map<EntryId, Long> positions(Set<EntryId> entries, Connection connection) throws SQLException {
+        Map<EntryId, Long> positions = new HashMap<>();
+        if (entries.isEmpty()) {
+            return positions;
         }
-    }
-
-    private static Map<EntryId, Long> positions(List<Newcomer> newcomers, Connection connection) throws SQLException {
-        List<UUID> dockets = newcomers.stream()
-                .map(newcomer -> newcomer.docket().id().id())
-                .distinct()
-                .toList();
-        Map<EntryId, Long> positions = new LinkedHashMap<>();
         try (PreparedStatement query = connection.prepareStatement(POSITIONS)) {
-            query.setArray(1, array(connection, "uuid", dockets));
+            query.setArray(
+                    1,
+                    array(connection, "uuid", entries.stream().map(EntryId::id).toList()));
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     positions.put(new EntryId(rows.getObject("id", UUID.class)), rows.getLong("position"));
@@ -173,7 +165,8 @@ final class AccessTable implements Projection {
         return positions;
     }
 
-    private static void putItems(Map<OfficeCode, List<Item>> feeds, Connection connection) throws SQLException {
+    private static void putItems(Map<OfficeCode, List<Item>> feeds, Map<EntryId, Long> given, Connection connection)
+            throws SQLException {
         Map<String, Long> last = number(feeds, connection);
         List<String> offices = new ArrayList<>();
         List<Long> numbers = new ArrayList<>();
@@ -184,7 +177,7 @@ final class AccessTable implements Projection {
             for (Item item : items) {
                 offices.add(office.code());
                 numbers.add(++nth);
-                positions.add(item.position());
+                positions.add(Objects.requireNonNull(given.get(item.entry())));
                 dockets.add(item.docket().id());
             }
         });
