@@ -223,6 +223,51 @@ class OffencesTest {
     }
 
     @Test
+    void findsOneLimb() {
+        assertThat(limbs("BNS 303(2) limb 3")).extracting(Offence::limb).containsExactly(3);
+        assertThat(limbs("BNS 103(1) limb 1")).hasSize(1);
+        assertThat(limbs("BNS 305(a)  limb 1")).hasSize(1);
+        assertThat(OFFENCES.exists(Section.parse("BNS 303(2) limb 5"))).isFalse();
+        assertThat(OFFENCES.exists(Section.parse("BNS 303(2) limb 99"))).isFalse();
+        assertThat(OFFENCES.exists(Section.parse("BNS 326 limb 1")))
+                .as("stands for several")
+                .isFalse();
+        assertThat(OFFENCES.limbMatters(Section.parse("BNS 303(2) limb 1"))).isFalse();
+        assertThat(OFFENCES.limbs(Section.parse("BNS 303(2)"))).isEqualTo(4);
+        assertThat(OFFENCES.limbs(Section.parse("BNS 326"))).isZero();
+        assertThat(OFFENCES.limbs(Section.parse("BNS 999"))).isZero();
+    }
+
+    /** Every limb can be cited, and its citation finds it and nothing else. */
+    @Test
+    void citesEveryLimb() {
+        assertThat(OFFENCES.all())
+                .allSatisfy(offence -> assertThat(
+                                OFFENCES.find(Section.parse(offence.toString())).orElseThrow())
+                        .containsExactly(offence));
+    }
+
+    @Test
+    void countsCustodyByTheOldCodeWhereItGoverns() {
+        Offence robbery = limbs("BNS 309(4)").getFirst();
+        assertThat(robbery.classification(Act.CRPC).custody().answer()).isEqualTo(Custody.SIXTY);
+        assertThat(robbery.classification(Act.CRPC).custody().cited()).hasToString("CRPC 167(2)");
+        assertThat(robbery.classification(Act.CRPC).forensicVisit().answer()).isEqualTo(Answer.NO);
+        assertThat(limbs("BNS 103(1)")
+                        .getFirst()
+                        .classification(Act.CRPC)
+                        .custody()
+                        .answer())
+                .isEqualTo(Custody.NINETY);
+        assertThat(limbs("NDPS 21(c)")
+                        .getFirst()
+                        .classification(Act.CRPC)
+                        .custody()
+                        .cited())
+                .hasToString("NDPS 36A(4)");
+    }
+
+    @Test
     void asksForTheLimbOnlyWhereItMatters() {
         assertThat(OFFENCES.limbMatters(Section.parse("BNS 303(2)"))).isTrue();
         assertThat(OFFENCES.limbMatters(Section.parse("BNS 192"))).isFalse();
