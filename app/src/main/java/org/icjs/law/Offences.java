@@ -81,6 +81,15 @@ public final class Offences {
                 : find(section.limb(limb)).map(List::getFirst);
     }
 
+    /**
+     * What took the place of a section on 1 July 2024, or what it took the place of, as far as both are on file.
+     *
+     * @return without limbs; empty where nothing is known
+     */
+    public List<Section> counterparts(Section section) {
+        return Correspondence.of(section.whole());
+    }
+
     public boolean exists(Section section) {
         return find(section).isPresent();
     }

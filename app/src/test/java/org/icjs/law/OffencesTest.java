@@ -116,6 +116,18 @@ class OffencesTest {
             POCSO 12|1|YES|NO|SPECIAL|SIXTY|NO
             BEFR 3|1|NO|YES|ANY_MAGISTRATE|SIXTY|NO
             IFA 22|1|YES|NO|MFC|SIXTY|YES
+            IPC 302|1|YES|NO|SESSION|NINETY|NO
+            IPC 304|2|YES|NO|SESSION|SIXTY|NO
+            IPC 307|1|YES|NO|SESSION|SIXTY|NO
+            IPC 307|2|YES|NO|SESSION|NINETY|NO
+            IPC 324|1|YES|NO|ANY_MAGISTRATE|SIXTY|NO
+            IPC 376(1)|1|YES|NO|SESSION|NINETY|NO
+            IPC 379|1|YES|NO|ANY_MAGISTRATE|SIXTY|NO
+            IPC 392|2|YES|NO|MFC|SIXTY|NO
+            IPC 420|1|YES|NO|MFC|SIXTY|NO
+            IPC 498A|1|CONDITIONAL|NO|MFC|SIXTY|NO
+            IPC 506|1|NO|YES|ANY_MAGISTRATE|SIXTY|NO
+            WLPA 51(1)|2|YES|NO|MFC|SIXTY|YES
             """, delimiter = '|')
     void classes(
             String cited, int limb, Answer cognizable, Answer bailable, Court court, Custody custody, Answer visit) {
@@ -171,6 +183,43 @@ class OffencesTest {
 
         assertThat(OFFENCES.inForce(theft, FIRST_DAY.minusDays(1))).isEmpty();
         assertThat(OFFENCES.inForce(theft, FIRST_DAY)).hasSize(4);
+    }
+
+    @Test
+    void endsTheIpcWhereTheBnsBegins() {
+        assertThat(OFFENCES.all())
+                .filteredOn(offence -> offence.section().act() == Act.IPC)
+                .hasSizeGreaterThan(200)
+                .allSatisfy(offence -> {
+                    assertThat(offence.inForceOn(FIRST_DAY.minusDays(1))).isTrue();
+                    assertThat(offence.inForceOn(FIRST_DAY)).isFalse();
+                    assertThat(offence.certainty()).isIn(Certainty.SECONDARY, Certainty.CORRESPONDING);
+                    assertThat(offence.custodyBy()).isNull();
+                });
+        assertThat(limbs("IPC 379").getFirst().cognizable().cited()).hasToString("CRPC First Schedule, Part I");
+        assertThat(limbs("IPC 379").getFirst().classification().custody().cited())
+                .hasToString("CRPC 167(2)");
+    }
+
+    /** An investigation begun since goes by the BNSS, whatever the day of the offence. */
+    @Test
+    void countsCustodyForAnOldOffenceByTheCodeOfItsInvestigation() {
+        Offence attempt = limbs("IPC 307").getFirst();
+        assertThat(attempt.classification(Act.CRPC).custody().answer()).isEqualTo(Custody.SIXTY);
+        assertThat(attempt.classification(Act.BNSS).custody().answer()).isEqualTo(Custody.SIXTY_OR_NINETY);
+        assertThat(attempt.classification(Act.BNSS).forensicVisit().answer()).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void knowsWhatTookTheirPlace() {
+        assertThat(OFFENCES.counterparts(Section.parse("IPC 379"))).containsExactly(Section.parse("BNS 303(2)"));
+        assertThat(OFFENCES.counterparts(Section.parse("BNS 303(2) limb 2"))).containsExactly(Section.parse("IPC 379"));
+        assertThat(OFFENCES.counterparts(Section.parse("BNS 111(2)(a)"))).isEmpty();
+        for (Offence offence : OFFENCES.all()) {
+            assertThat(OFFENCES.counterparts(offence.section()))
+                    .allMatch(other -> other.act() != offence.section().act())
+                    .allMatch(other -> other.act() == Act.IPC || OFFENCES.exists(other));
+        }
     }
 
     @Test
@@ -294,7 +343,7 @@ class OffencesTest {
                 .containsExactly("NDPS 21(a)", "NDPS 21(b)", "NDPS 21(c)");
         assertThat(OFFENCES.like("griev acid", 10))
                 .extracting(Offence::toString)
-                .containsExactly("BNS 124(1)");
+                .containsExactly("BNS 124(1)", "IPC 326A");
         assertThat(OFFENCES.like("theft", 3)).hasSize(3);
         assertThat(OFFENCES.like("  ", 3)).isEmpty();
         assertThat(OFFENCES.like("'; drop table--", 3)).isEmpty();
