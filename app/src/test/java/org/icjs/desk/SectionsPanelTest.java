@@ -128,6 +128,22 @@ class SectionsPanelTest extends DeskFixture {
         }
     }
 
+    /** An old offence that is reported now is investigated under the new code. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    30/6/2024 | 60 days A sentence may go below ten years | CRPC 167(2)
+                    1/7/2024  | 60 or 90 days                             | BNSS 187(3)
+                    """)
+    void custodyGoesByTheCodeOfTheInvestigation(String registered, String days, String cited) {
+        try (Officer station = officer(STATION, Duty.STATION_OFFICER)) {
+            Document page = follows(fir(station)
+                    .with("occurredAt.date", registered)
+                    .with("offenceFrom.date", "29/6/2024")
+                    .with("sections.0", "IPC 307 limb 1"));
+            assertThat(panel(page)).contains(days, cited, "CRPC First Schedule, Part I");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     BNS 303(2) limb 99  | has no such limb      | Section 1: BNS 303(2) has limbs 1 to 4
