@@ -42,7 +42,7 @@ class SectionsPanelTest extends DeskFixture {
             Element panel = station.open("/acts/police.FirRegistered").expectFirst(PANEL);
             assertThat(panel.select("button[name=_keep][type=submit]").text()).isEqualTo("Show what follows");
             assertThat(panel.select("section")).isEmpty();
-            assertThat(panel.attr("hx-trigger"))
+            assertThat(panel.attr("data-follows"))
                     .contains("offenceFrom.date", "propertyValueRupees", "previousConviction");
         }
     }
