@@ -122,6 +122,46 @@
     }
   });
 
+  // What follows from what is typed: asked anew when it changes, or something else that has a say in it. By hand, since htmx
+  // complains of a request that ends because the form was sent meanwhile.
+  let asking = new AbortController();
+  const stopAsking = () => asking.abort();
+
+  function follow(form, panel) {
+    stopAsking();
+    asking = new AbortController();
+    const sent = new URLSearchParams(new FormData(form));
+    sent.set("_keep", "1");
+    fetch(form.getAttribute("action"), { method: "POST", body: sent, headers: { Accept: "text/html" }, signal: asking.signal })
+      .then((answer) => answer.text())
+      .then((text) => {
+        const fresh = new DOMParser().parseFromString(text, "text/html").querySelector(`#${panel.id} [data-followed]`);
+        const old = panel.querySelector("[data-followed]");
+        if (fresh) {
+          const held = old.contains(document.activeElement);
+          old.replaceWith(fresh);
+          htmx.process(fresh);
+          if (held && fresh.querySelector("h2")) {
+            fresh.querySelector("h2").focus();
+          }
+        }
+      })
+      .catch(() => {}); // without an answer the button still asks
+  }
+
+  document.addEventListener("change", (event) => {
+    const form = event.target.closest("form[data-draft]");
+    const panels = form && window.htmx ? Array.from(form.querySelectorAll("[data-follows]")) : [];
+    panels
+      .filter(
+        (panel) =>
+          panel.closest("fieldset").contains(event.target) || panel.dataset.follows.split(" ").includes(event.target.name)
+      )
+      .forEach((panel) => follow(form, panel));
+  });
+  document.addEventListener("submit", stopAsking);
+  document.body.addEventListener("htmx:beforeRequest", stopAsking);
+
   document.querySelectorAll("[data-print]").forEach((button) => {
     button.hidden = false;
     button.addEventListener("click", () => window.print());

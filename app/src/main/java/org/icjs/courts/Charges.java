@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.icjs.docket.CourtEntry.AccusedExamined;
 import org.icjs.docket.CourtEntry.ChargeFramed;
 import org.icjs.docket.CourtEntry.EvidenceRecorded;
@@ -18,11 +19,6 @@ import org.icjs.kernel.Section;
 
 /** One accused's trial: what he is charged with, what he answered, what is left to do. */
 public record Charges(Docket docket, PersonRef person) {
-
-    /** The sections of the latest charge. */
-    public Set<Section> sections() {
-        return charge().map(charge -> Set.copyOf(charge.entry().charges())).orElse(Set.of());
-    }
 
     public boolean framed() {
         return charge().isPresent();
@@ -52,12 +48,27 @@ public record Charges(Docket docket, PersonRef person) {
                 .toList();
     }
 
-    /** Sections alleged by the police, in the first information or since. */
-    public static Set<Section> alleged(Docket docket) {
+    /** Those of the sections that the police have not alleged, in the first information or since, by whichever limb. */
+    public static List<Section> beyondAlleged(Docket docket, List<Section> sections) {
         Set<Section> alleged = new HashSet<>();
         docket.known(Fact.SECTIONS_ALLEGED)
-                .ifPresent(known -> ((List<?>) known.value()).forEach(section -> alleged.add((Section) section)));
-        return alleged;
+                .ifPresent(known ->
+                        ((List<?>) known.value()).forEach(section -> alleged.add(((Section) section).whole())));
+        return beyond(alleged, sections);
+    }
+
+    /** Those of the sections with which the accused is not charged, by whichever limb. */
+    public List<Section> beyondCharged(List<Section> sections) {
+        Set<Section> charged = charge().map(charge ->
+                        charge.entry().charges().stream().map(Section::whole).collect(Collectors.toSet()))
+                .orElse(Set.of());
+        return beyond(charged, sections);
+    }
+
+    private static List<Section> beyond(Set<Section> known, List<Section> sections) {
+        return sections.stream()
+                .filter(section -> !known.contains(section.whole()))
+                .toList();
     }
 
     private Optional<Of<ChargeFramed>> charge() {

@@ -8,6 +8,7 @@ import org.icjs.docket.Fact;
 import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.Section;
 import org.icjs.law.Answer;
+import org.icjs.law.Circumstances;
 import org.icjs.law.Offence;
 import org.icjs.law.Offences;
 
@@ -31,12 +32,22 @@ public final class Gravity {
                 && limbs.stream().allMatch(limb -> limb.bailable().answer() == Answer.YES);
     }
 
-    private static List<Offence> limbs(Docket docket) {
-        LocalDate day = docket.known(Fact.OFFENCE_FROM)
+    /** The days of the offence. Value and previous conviction are for the trial to find. */
+    public static Circumstances circumstances(Docket docket) {
+        LocalDate first = day(docket, Fact.OFFENCE_FROM, LocalDate.MAX);
+        return new Circumstances(first, day(docket, Fact.OFFENCE_TO, first), null, null);
+    }
+
+    private static LocalDate day(Docket docket, Fact fact, LocalDate otherwise) {
+        return docket.known(fact)
                 .map(known -> IndiaTime.dateOf((Instant) known.value()))
-                .orElse(LocalDate.MAX);
+                .orElse(otherwise);
+    }
+
+    private static List<Offence> limbs(Docket docket) {
+        Circumstances circumstances = circumstances(docket);
         return sections(docket).stream()
-                .flatMap(section -> Offences.standard().inForce(section, day).stream())
+                .flatMap(section -> circumstances.limbs(section).stream())
                 .toList();
     }
 

@@ -15,8 +15,11 @@ public interface Registers {
     /** Whether the officer is posted at that office now. */
     boolean posted(OfficerCode officer, OfficeCode office);
 
-    /** Whether the section exists and defines an offence. */
+    /** Whether the section may define an offence: what is known not to does not exist. */
     boolean exists(Section section);
+
+    /** How many limbs the section has; 0 where that is not on file, or it stands for several sections. */
+    int limbs(Section section);
 
     /** The other cases in which that jail holds the prisoner. */
     List<CaseId> otherMatters(OfficeCode jail, RegisterNumber prisoner, CaseId than);

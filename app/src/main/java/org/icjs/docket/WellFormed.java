@@ -113,8 +113,7 @@ public final class WellFormed {
         switch (shape) {
             case Shape.Many(var of, var _, var _) -> {
                 List<?> items = (List<?>) value;
-                if (of instanceof Shape.Value
-                        && items.size() > Set.copyOf(items).size()) {
+                if (of instanceof Shape.Value && repeats(items)) {
                     found.add(refused(at, "list.repeated", ""));
                 }
                 int i = 0;
@@ -143,6 +142,15 @@ public final class WellFormed {
         }
     }
 
+    /** A section and one limb of it say the same twice; two of its limbs do not. */
+    private static boolean repeats(List<?> items) {
+        return items.size() > Set.copyOf(items).size()
+                || items.stream()
+                        .anyMatch(item -> item instanceof Section section
+                                && section.limb() != 0
+                                && items.contains(section.whole()));
+    }
+
     private static void reference(
             Docket docket, Field field, Object value, String at, Moment moment, List<Finding> found) {
         boolean fits = switch (value) {
@@ -153,7 +161,7 @@ public final class WellFormed {
                         .filter(r -> field.targets().stream().anyMatch(t -> t.isInstance(r.entry())))
                         .isPresent();
             case OfficeCode office -> field.role() == null || moment.registers().fits(office, field.role());
-            case Section section -> moment.registers().exists(section);
+            case Section section -> missing(section, moment).isEmpty();
             default -> true;
         };
         if (!fits) {
@@ -163,12 +171,34 @@ public final class WellFormed {
                         case PersonRef _ -> "person.unknown";
                         case ExhibitRef _ -> "exhibit.unknown";
                         case EntryId _ -> "entry.unknown";
-                        case Section _ -> "section.unknown";
+                        case Section section -> missing(section, moment);
                         default -> "office.unfit";
                     },
                     "",
-                    value));
+                    shown(value, moment)));
         }
+    }
+
+    /** What is wrong with a section; empty if nothing is. A limb is one of those on file; of a section that is not, none can be told. */
+    private static String missing(Section section, Moment moment) {
+        if (!moment.registers().exists(section.whole())) {
+            return "section.unknown";
+        }
+        int limbs = moment.registers().limbs(section);
+        if (section.limb() <= limbs) {
+            return "";
+        }
+        return switch (limbs) {
+            case 0 -> "section.noLimbs";
+            case 1 -> "section.oneLimb";
+            default -> "section.noSuchLimb";
+        };
+    }
+
+    private static Object[] shown(Object value, Moment moment) {
+        return value instanceof Section section && section.limb() != 0
+                ? new Object[] {section.whole(), moment.registers().limbs(section)}
+                : new Object[] {value};
     }
 
     private static void correction(

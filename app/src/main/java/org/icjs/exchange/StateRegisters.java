@@ -11,6 +11,7 @@ import org.icjs.kernel.OfficerCode;
 import org.icjs.kernel.RegisterNumber;
 import org.icjs.kernel.Section;
 import org.icjs.law.Offences;
+import org.icjs.law.Standing;
 import org.springframework.stereotype.Component;
 
 /** The State's registers, as the acts' rules ask them. */
@@ -39,7 +40,12 @@ final class StateRegisters implements Registers {
 
     @Override
     public boolean exists(Section section) {
-        return offences.exists(section);
+        return offences.standing(section) != Standing.NOT_AN_OFFENCE;
+    }
+
+    @Override
+    public int limbs(Section section) {
+        return offences.limbs(section);
     }
 
     @Override

@@ -38,6 +38,11 @@ record Surroundings(
         }
 
         @Override
+        public int limbs(Section section) {
+            return 0;
+        }
+
+        @Override
         public List<CaseId> otherMatters(OfficeCode jail, RegisterNumber prisoner, CaseId than) {
             return List.of();
         }

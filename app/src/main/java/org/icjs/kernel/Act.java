@@ -33,5 +33,7 @@ public enum Act {
     /** Mizoram Liquor (Prohibition) Act, 2019. */
     MLP,
     /** Bengal Eastern Frontier Regulation, 1873 (inner line). */
-    BEFR
+    BEFR,
+    /** Wild Life (Protection) Act, 1972. */
+    WLPA
 }

@@ -8,6 +8,11 @@ public enum Certainty {
     SCHEDULE,
     /** From secondary sources; to be checked against the Gazette. */
     SECONDARY,
+    /**
+     * An offence of the IPC whose punishment or class was taken over from the offence of the BNS that corresponds to it; to be checked
+     * against the First Schedule of 1973.
+     */
+    CORRESPONDING,
     /** The class hangs on a point that courts have answered differently. */
     UNSETTLED
 }

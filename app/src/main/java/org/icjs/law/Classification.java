@@ -1,6 +1,9 @@
 package org.icjs.law;
 
 import static org.icjs.kernel.Act.BNSS;
+import static org.icjs.kernel.Act.CRPC;
+
+import org.icjs.kernel.Act;
 
 /** What follows from an offence for the police, the Magistrate and the accused, each with its reason and its source. */
 public record Classification(
@@ -9,14 +12,29 @@ public record Classification(
         Finding<Court> court,
         Finding<Custody> custody,
         Finding<Answer> forensicVisit) {
+    private static final Finding<Answer> NO_DUTY = new Finding<>(Answer.NO, "forensicVisit.oldCode", Citation.PENDING);
 
-    static Classification of(Offence offence) {
+    /** @param procedure the code that governs the investigation: BNSS or CRPC, see {@link Regime} */
+    static Classification of(Offence offence, Act procedure) {
+        boolean old = procedure == CRPC;
         return new Classification(
                 offence.cognizable(),
                 offence.bailable(),
                 offence.court(),
-                custody(offence),
-                forensicVisit(offence.punishment()));
+                old ? custodyByTheOldCode(offence) : custody(offence),
+                old ? NO_DUTY : forensicVisit(offence.punishment()));
+    }
+
+    /** "Not less than ten years" is the least term: Rakesh Kumar Paul v. State of Assam (2017). */
+    @Law(act = CRPC, section = "167(2)")
+    private static Finding<Custody> custodyByTheOldCode(Offence offence) {
+        Finding<Custody> now = custody(offence);
+        if (offence.custodyBy() != null) {
+            return now;
+        }
+        return now.answer() == Custody.SIXTY_OR_NINETY
+                ? new Finding<>(Custody.SIXTY, "custody.leastUnderTenYears", Citation.CUSTODY_OF_THE_OLD_CODE)
+                : new Finding<>(now.answer(), now.reason(), Citation.CUSTODY_OF_THE_OLD_CODE);
     }
 
     /** "Ten years or more" is unsettled where the greatest term reaches ten years and the least does not. */

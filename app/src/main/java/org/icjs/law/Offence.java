@@ -2,6 +2,7 @@ package org.icjs.law;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.icjs.kernel.Act;
 import org.icjs.kernel.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -53,16 +54,31 @@ public record Offence(
     }
 
     public boolean inForceOn(LocalDate day) {
-        return from != null && !day.isBefore(from) && (to == null || !day.isAfter(to));
+        return inForceBetween(day, day);
     }
 
-    /** What follows from it, each answer with its reason and its source. */
+    /** Whether it was law on one of those days at least. */
+    boolean inForceBetween(LocalDate first, LocalDate last) {
+        return from != null && !last.isBefore(from) && (to == null || !first.isAfter(to));
+    }
+
+    /** What follows from it, each answer with its reason and its source; under the code of its own time. */
     public Classification classification() {
-        return Classification.of(this);
+        return classification(section.act() == Act.IPC ? Act.CRPC : Act.BNSS);
+    }
+
+    /** @param procedure the code that governs the investigation: BNSS or CRPC, see {@link Regime} */
+    public Classification classification(Act procedure) {
+        return Classification.of(this, procedure);
+    }
+
+    /** The section as it is cited for this limb alone; without a limb where it has only one. */
+    public Section cited() {
+        return limbs == 1 ? section : section.limb(limb);
     }
 
     @Override
     public String toString() {
-        return limbs == 1 ? section.toString() : section + " limb " + limb;
+        return cited().toString();
     }
 }

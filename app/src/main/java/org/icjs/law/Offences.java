@@ -42,22 +42,29 @@ public final class Offences {
     }
 
     /**
-     * The limbs of a section, as cited: the section itself ({@code BNS 303(2)}), a clause of it that makes no difference ({@code BNS 305(a)}),
-     * or all that stands below it ({@code BNS 326} gives (a) to (g)). Also limbs that are not in force.
+     * The limbs of a section, as cited: the section itself ({@code BNS 303(2)}), one limb of it ({@code BNS 303(2) limb 2}), a clause of it
+     * that makes no difference ({@code BNS 305(a)}), or all that stands below it ({@code BNS 326} gives (a) to (g)). Also limbs that are
+     * not in force.
      *
-     * @return at least one limb, or nothing where the section is not on file
+     * @return at least one limb, or nothing where the section is not on file, or has no such limb
      */
     public Optional<List<Offence>> find(Section section) {
-        String key = key(section);
-        List<Offence> exact = bySection.get(key);
-        if (exact != null) {
-            return Optional.of(exact);
-        }
-        List<Offence> found = ofClause(key);
+        List<Offence> found = ofOne(section);
         if (found.isEmpty()) {
-            found = below(key);
+            found = below(key(section));
+        }
+        if (section.limb() != 0) {
+            found = ofOne(section).stream()
+                    .filter(offence -> offence.limb() == section.limb())
+                    .toList();
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    /** How many limbs can be told apart by number: 0 where the section is not on file, or stands for several. */
+    public int limbs(Section section) {
+        List<Offence> found = ofOne(section);
+        return found.isEmpty() ? 0 : found.getFirst().limbs();
     }
 
     /** The limbs that were law on that day: the day of the offence, not of its report. */
@@ -69,7 +76,18 @@ public final class Offences {
 
     /** One limb of a section that is cited whole. */
     public Optional<Offence> find(Section section, int limb) {
-        return find(section).filter(limbs -> limb >= 1 && limb <= limbs.size()).map(limbs -> limbs.get(limb - 1));
+        return limb < 1 || limb > limbs(section)
+                ? Optional.empty()
+                : find(section.limb(limb)).map(List::getFirst);
+    }
+
+    /**
+     * What took the place of a section on 1 July 2024, or what it took the place of, as far as both are on file.
+     *
+     * @return without limbs; empty where nothing is known
+     */
+    public List<Section> counterparts(Section section) {
+        return Correspondence.of(section.whole());
     }
 
     public boolean exists(Section section) {
@@ -137,6 +155,13 @@ public final class Offences {
                 .toList();
     }
 
+    /** The limbs of one section, without those of its clauses. */
+    private List<Offence> ofOne(Section section) {
+        String key = key(section);
+        List<Offence> exact = bySection.get(key);
+        return exact != null ? exact : ofClause(key);
+    }
+
     private List<Offence> ofClause(String key) {
         int last = key.lastIndexOf('(');
         if (last < 0) {
@@ -156,6 +181,6 @@ public final class Offences {
 
     /** Stations write 25(1-B)(a), 25(1B)(a) and 25(1b)(a) for the same thing. */
     private static String key(Section section) {
-        return section.toString().replace("-", "").toLowerCase(Locale.ROOT);
+        return section.whole().toString().replace("-", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The law module's answers in words, from {@code messages/law.properties}. */
-final class Wording {
+/** The law module's answers in words, from {@code messages/law.properties}; the command line and the pages say the same. */
+public final class Wording {
     private final ResourceBundle messages;
     private final Locale locale;
 
-    Wording(Locale locale) {
+    public Wording(Locale locale) {
         this.locale = locale;
         messages = ResourceBundle.getBundle(
                 "messages.law",
@@ -20,19 +20,20 @@ final class Wording {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    String say(String key, Object... values) {
+    /** @param key below {@code law.} */
+    public String say(String key, Object... values) {
         return new MessageFormat(messages.getString("law." + key), locale).format(values);
     }
 
     /** The reason, after the condition where there is one. */
-    String reason(Finding<?> finding, Offence offence) {
+    public String reason(Finding<?> finding, Offence offence) {
         String reason = say("reason." + finding.reason());
         return finding.answer() == Answer.CONDITIONAL && offence.condition() != null
                 ? say("condition." + offence.condition())
                 : reason;
     }
 
-    String punishment(Punishment punishment) {
+    public String punishment(Punishment punishment) {
         if (punishment.fine() == Fine.ONLY) {
             return say("punishment.fine.ONLY");
         }

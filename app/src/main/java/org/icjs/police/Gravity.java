@@ -10,25 +10,20 @@ import org.icjs.docket.Known;
 import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.Section;
 import org.icjs.law.Answer;
+import org.icjs.law.Circumstances;
 import org.icjs.law.Offence;
 import org.icjs.law.Offences;
+import org.icjs.law.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** What the law on file says of a set of sections on the day of the offence. Where it can't tell, it stands in nobody's way. */
 public final class Gravity {
-    /** The one section whose class turns on the value and on a previous conviction: BNS 303(2), proviso. */
-    public static final Section THEFT = Section.parse("BNS 303(2)");
-
-    private static final long SMALL_THEFT_RUPEES = 5_000;
-
-    private final Offences offences = Offences.standard();
     private final Collection<Section> sections;
-    private final LocalDate day;
-    private final boolean smallFirstTheft;
+    private final Circumstances circumstances;
 
-    public Gravity(Collection<Section> sections, LocalDate day, long valueRupees, boolean previousConviction) {
+    public Gravity(Collection<Section> sections, Circumstances circumstances) {
         this.sections = sections;
-        this.day = day;
-        this.smallFirstTheft = valueRupees < SMALL_THEFT_RUPEES && !previousConviction;
+        this.circumstances = circumstances;
     }
 
     /** Of the sections that a case alleges now. */
@@ -37,23 +32,30 @@ public final class Gravity {
                 .flatMap(known -> ((List<?>) known.value()).stream())
                 .map(Section.class::cast)
                 .toList();
-        LocalDate day = docket.known(Fact.OFFENCE_FROM)
-                .map(Known::value)
-                .map(at -> IndiaTime.dateOf((Instant) at))
-                .orElse(LocalDate.MAX);
-        long value = docket.known(Fact.PROPERTY_VALUE)
-                .map(known -> (Long) known.value())
-                .orElse(Long.MAX_VALUE);
-        boolean previous = docket.known(Fact.PREVIOUS_CONVICTION_ALLEGED)
-                .map(known -> (Boolean) known.value())
-                .orElse(false);
-        return new Gravity(sections, day, value, previous);
+        return new Gravity(sections, circumstances(docket));
+    }
+
+    /** As the case file has them. */
+    public static Circumstances circumstances(Docket docket) {
+        LocalDate first = day(docket, Fact.OFFENCE_FROM, LocalDate.MAX);
+        @Nullable
+        Long value = (Long) docket.known(Fact.PROPERTY_VALUE).map(Known::value).orElse(null);
+        @Nullable
+        Boolean previous = (Boolean)
+                docket.known(Fact.PREVIOUS_CONVICTION_ALLEGED).map(Known::value).orElse(null);
+        return new Circumstances(first, day(docket, Fact.OFFENCE_TO, first), value, previous);
+    }
+
+    private static LocalDate day(Docket docket, Fact fact, LocalDate otherwise) {
+        return docket.known(fact)
+                .map(known -> IndiaTime.dateOf((Instant) known.value()))
+                .orElse(otherwise);
     }
 
     /** Whether every section is known to be non-cognizable: one cognizable offence makes the case so, BNSS 174(4). */
     public boolean nothingCognizable() {
         return sections.stream().allMatch(section -> {
-            List<Offence> limbs = limbs(section);
+            List<Offence> limbs = circumstances.limbs(section);
             return !limbs.isEmpty()
                     && limbs.stream().allMatch(limb -> limb.cognizable().answer() == Answer.NO);
         });
@@ -62,16 +64,15 @@ public final class Gravity {
     /** Whether no section can carry more than seven years: BNSS 35(1)(b) and not (c). */
     public boolean nothingOverSevenYears() {
         return sections.stream().allMatch(section -> {
-            List<Offence> limbs = limbs(section);
+            List<Offence> limbs = circumstances.limbs(section);
             return !limbs.isEmpty() && limbs.stream().noneMatch(Gravity::overSevenYears);
         });
     }
 
-    /** A section that is on file and was not law on the day of the offence. */
-    public List<Section> notInForce() {
+    /** Sections of which the file of offences says nothing, so that their class can't be told. */
+    public List<Section> notOnFile() {
         return sections.stream()
-                .filter(offences::exists)
-                .filter(section -> offences.inForce(section, day).isEmpty())
+                .filter(section -> Offences.standard().standing(section) == Standing.NOT_ON_FILE)
                 .toList();
     }
 
@@ -79,15 +80,5 @@ public final class Gravity {
         return offence.punishment().deathOrLife()
                 || offence.punishment().mayExceed(7)
                 || offence.punishment().basis().dependsOnPrincipal();
-    }
-
-    private List<Offence> limbs(Section section) {
-        List<Offence> limbs = offences.inForce(section, day);
-        if (!section.equals(THEFT)) {
-            return limbs;
-        }
-        return limbs.stream()
-                .filter(limb -> smallFirstTheft == (limb.cognizable().answer() == Answer.NO))
-                .toList();
     }
 }

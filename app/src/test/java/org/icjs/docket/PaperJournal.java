@@ -131,6 +131,11 @@ public final class PaperJournal implements Registers {
     }
 
     @Override
+    public int limbs(Section section) {
+        return Offences.standard().limbs(section);
+    }
+
+    @Override
     public List<CaseId> otherMatters(OfficeCode jail, RegisterNumber prisoner, CaseId than) {
         return dockets.values().stream()
                 .filter(docket -> !docket.id().equals(than))

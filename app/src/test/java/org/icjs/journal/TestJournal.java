@@ -195,6 +195,11 @@ final class TestJournal implements AutoCloseable {
         }
 
         @Override
+        public int limbs(Section section) {
+            return 99;
+        }
+
+        @Override
         public List<CaseId> otherMatters(OfficeCode jail, RegisterNumber prisoner, CaseId than) {
             return List.of();
         }

@@ -41,6 +41,31 @@ class BrowserTest extends WholeProgram {
         }
     }
 
+    /** The panel follows the field by itself; its button puts a limb into the field. */
+    @Test
+    void whatFollowsFromASectionShowsAsSoonAsItIsTyped() {
+        try (Chrome chrome = Chrome.phone(port)) {
+            chrome.as(
+                    demonstration
+                            .officer(new OfficeCode(STATION), Duty.STATION_OFFICER)
+                            .code(),
+                    Demonstration.PASSWORD);
+            chrome.open("/acts/police.FirRegistered");
+            chrome.type(chrome.element("f-sections-0"), "BNS 331(3)\t");
+            chrome.until(_ -> chrome.text("#f-sections-follows").contains("cannot tell"));
+            chrome.picture("follows-phone");
+            chrome.click(chrome.all("#f-sections-follows button[name=_set]").get(1));
+            chrome.until(_ ->
+                    "BNS 331(3) limb 2".equals(chrome.element("f-sections-0").getAttribute("value")));
+            assertThat(chrome.text("#f-sections-follows"))
+                    .contains("60 or 90 days")
+                    .doesNotContain("cannot tell");
+            chrome.type(chrome.element("f-offenceFrom"), "30/6/2024\t");
+            chrome.until(_ -> chrome.text("#f-sections-follows").contains("Not law on 30 Jun 2024"));
+            assertThat(chrome.text("#f-sections-follows")).contains("IPC 454");
+        }
+    }
+
     @Test
     void grievousHurtOnAPhone() {
         try (Chrome chrome = Chrome.phone(port)) {

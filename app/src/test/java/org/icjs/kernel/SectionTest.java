@@ -53,6 +53,47 @@ class SectionTest {
         assertThat(Refusals.of(() -> Section.parse(typed))).isEqualTo("section.form");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BNS 303(2) limb 2",
+                "bns 303 (2)  Limb 2",
+                "BNS 303(2), limb 2",
+                "BNS 303(2)limb 2",
+                "BNS s. 303(2) limb2"
+            })
+    void readsALimb(String typed) {
+        assertThat(Section.parse(typed)).isEqualTo(new Section(Act.BNS, "303(2)", 2));
+        assertThat(Section.parse(typed)).hasToString("BNS 303(2) limb 2");
+        assertThat(Section.parse(typed).whole()).isEqualTo(new Section(Act.BNS, "303(2)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BNS 303(2) limb",
+                "BNS 303(2) limb 0",
+                "BNS 303(2) limb -1",
+                "BNS 303(2) limb 100",
+                "BNS 303(2) limb x",
+                "BNS 303(2) limb 1 limb 2",
+                "BNS 303(2) limb 1.5"
+            })
+    void refusesWhatIsNoLimb(String typed) {
+        assertThat(Refusals.of(() -> Section.parse(typed))).isEqualTo("section.limb");
+    }
+
+    @Test
+    void coversItsLimbs() {
+        Section theft = new Section(Act.BNS, "303(2)");
+        assertThat(theft.covers(theft.limb(2))).isTrue();
+        assertThat(theft.covers(theft)).isTrue();
+        assertThat(theft.limb(2).covers(theft)).isFalse();
+        assertThat(theft.limb(2).covers(theft.limb(3))).isFalse();
+        assertThat(theft).isLessThan(theft.limb(1));
+        assertThat(theft.limb(2)).isGreaterThan(theft.limb(1));
+    }
+
     @Test
     void refusesAnUnknownAct() {
         assertThat(Refusals.of(() -> Section.parse("XYZ 12"))).isEqualTo("section.act");

@@ -75,7 +75,7 @@ class LawCommandTest {
         assertThat(run("theft")).isEqualTo(2);
         assertThat(err.toString()).contains("Not a section: theft");
         assertThat(run("XYZ 12")).isEqualTo(2);
-        assertThat(err.toString()).contains("No such Act on file: XYZ 12", "BNS, NDPS");
+        assertThat(err.toString()).contains("No such Act on file: XYZ 12", "BNS, IPC, NDPS");
         assertThat(run()).isEqualTo(2);
     }
 

@@ -116,6 +116,18 @@ class OffencesTest {
             POCSO 12|1|YES|NO|SPECIAL|SIXTY|NO
             BEFR 3|1|NO|YES|ANY_MAGISTRATE|SIXTY|NO
             IFA 22|1|YES|NO|MFC|SIXTY|YES
+            IPC 302|1|YES|NO|SESSION|NINETY|NO
+            IPC 304|2|YES|NO|SESSION|SIXTY|NO
+            IPC 307|1|YES|NO|SESSION|SIXTY|NO
+            IPC 307|2|YES|NO|SESSION|NINETY|NO
+            IPC 324|1|YES|NO|ANY_MAGISTRATE|SIXTY|NO
+            IPC 376(1)|1|YES|NO|SESSION|NINETY|NO
+            IPC 379|1|YES|NO|ANY_MAGISTRATE|SIXTY|NO
+            IPC 392|2|YES|NO|MFC|SIXTY|NO
+            IPC 420|1|YES|NO|MFC|SIXTY|NO
+            IPC 498A|1|CONDITIONAL|NO|MFC|SIXTY|NO
+            IPC 506|1|NO|YES|ANY_MAGISTRATE|SIXTY|NO
+            WLPA 51(1)|2|YES|NO|MFC|SIXTY|YES
             """, delimiter = '|')
     void classes(
             String cited, int limb, Answer cognizable, Answer bailable, Court court, Custody custody, Answer visit) {
@@ -174,6 +186,43 @@ class OffencesTest {
     }
 
     @Test
+    void endsTheIpcWhereTheBnsBegins() {
+        assertThat(OFFENCES.all())
+                .filteredOn(offence -> offence.section().act() == Act.IPC)
+                .hasSizeGreaterThan(200)
+                .allSatisfy(offence -> {
+                    assertThat(offence.inForceOn(FIRST_DAY.minusDays(1))).isTrue();
+                    assertThat(offence.inForceOn(FIRST_DAY)).isFalse();
+                    assertThat(offence.certainty()).isIn(Certainty.SECONDARY, Certainty.CORRESPONDING);
+                    assertThat(offence.custodyBy()).isNull();
+                });
+        assertThat(limbs("IPC 379").getFirst().cognizable().cited()).hasToString("CRPC First Schedule, Part I");
+        assertThat(limbs("IPC 379").getFirst().classification().custody().cited())
+                .hasToString("CRPC 167(2)");
+    }
+
+    /** An investigation begun since goes by the BNSS, whatever the day of the offence. */
+    @Test
+    void countsCustodyForAnOldOffenceByTheCodeOfItsInvestigation() {
+        Offence attempt = limbs("IPC 307").getFirst();
+        assertThat(attempt.classification(Act.CRPC).custody().answer()).isEqualTo(Custody.SIXTY);
+        assertThat(attempt.classification(Act.BNSS).custody().answer()).isEqualTo(Custody.SIXTY_OR_NINETY);
+        assertThat(attempt.classification(Act.BNSS).forensicVisit().answer()).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void knowsWhatTookTheirPlace() {
+        assertThat(OFFENCES.counterparts(Section.parse("IPC 379"))).containsExactly(Section.parse("BNS 303(2)"));
+        assertThat(OFFENCES.counterparts(Section.parse("BNS 303(2) limb 2"))).containsExactly(Section.parse("IPC 379"));
+        assertThat(OFFENCES.counterparts(Section.parse("BNS 111(2)(a)"))).isEmpty();
+        for (Offence offence : OFFENCES.all()) {
+            assertThat(OFFENCES.counterparts(offence.section()))
+                    .allMatch(other -> other.act() != offence.section().act())
+                    .allMatch(other -> other.act() == Act.IPC || OFFENCES.exists(other));
+        }
+    }
+
+    @Test
     void endsTheForeignersActWhereItsSuccessorBegins() {
         LocalDate last = LocalDate.of(2025, 8, 31);
 
@@ -223,6 +272,51 @@ class OffencesTest {
     }
 
     @Test
+    void findsOneLimb() {
+        assertThat(limbs("BNS 303(2) limb 3")).extracting(Offence::limb).containsExactly(3);
+        assertThat(limbs("BNS 103(1) limb 1")).hasSize(1);
+        assertThat(limbs("BNS 305(a)  limb 1")).hasSize(1);
+        assertThat(OFFENCES.exists(Section.parse("BNS 303(2) limb 5"))).isFalse();
+        assertThat(OFFENCES.exists(Section.parse("BNS 303(2) limb 99"))).isFalse();
+        assertThat(OFFENCES.exists(Section.parse("BNS 326 limb 1")))
+                .as("stands for several")
+                .isFalse();
+        assertThat(OFFENCES.limbMatters(Section.parse("BNS 303(2) limb 1"))).isFalse();
+        assertThat(OFFENCES.limbs(Section.parse("BNS 303(2)"))).isEqualTo(4);
+        assertThat(OFFENCES.limbs(Section.parse("BNS 326"))).isZero();
+        assertThat(OFFENCES.limbs(Section.parse("BNS 999"))).isZero();
+    }
+
+    /** Every limb can be cited, and its citation finds it and nothing else. */
+    @Test
+    void citesEveryLimb() {
+        assertThat(OFFENCES.all())
+                .allSatisfy(offence -> assertThat(
+                                OFFENCES.find(Section.parse(offence.toString())).orElseThrow())
+                        .containsExactly(offence));
+    }
+
+    @Test
+    void countsCustodyByTheOldCodeWhereItGoverns() {
+        Offence robbery = limbs("BNS 309(4)").getFirst();
+        assertThat(robbery.classification(Act.CRPC).custody().answer()).isEqualTo(Custody.SIXTY);
+        assertThat(robbery.classification(Act.CRPC).custody().cited()).hasToString("CRPC 167(2)");
+        assertThat(robbery.classification(Act.CRPC).forensicVisit().answer()).isEqualTo(Answer.NO);
+        assertThat(limbs("BNS 103(1)")
+                        .getFirst()
+                        .classification(Act.CRPC)
+                        .custody()
+                        .answer())
+                .isEqualTo(Custody.NINETY);
+        assertThat(limbs("NDPS 21(c)")
+                        .getFirst()
+                        .classification(Act.CRPC)
+                        .custody()
+                        .cited())
+                .hasToString("NDPS 36A(4)");
+    }
+
+    @Test
     void asksForTheLimbOnlyWhereItMatters() {
         assertThat(OFFENCES.limbMatters(Section.parse("BNS 303(2)"))).isTrue();
         assertThat(OFFENCES.limbMatters(Section.parse("BNS 192"))).isFalse();
@@ -249,7 +343,7 @@ class OffencesTest {
                 .containsExactly("NDPS 21(a)", "NDPS 21(b)", "NDPS 21(c)");
         assertThat(OFFENCES.like("griev acid", 10))
                 .extracting(Offence::toString)
-                .containsExactly("BNS 124(1)");
+                .containsExactly("BNS 124(1)", "IPC 326A");
         assertThat(OFFENCES.like("theft", 3)).hasSize(3);
         assertThat(OFFENCES.like("  ", 3)).isEmpty();
         assertThat(OFFENCES.like("'; drop table--", 3)).isEmpty();

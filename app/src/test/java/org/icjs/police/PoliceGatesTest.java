@@ -61,6 +61,31 @@ class PoliceGatesTest {
     @Test
     void aSectionThatDoesNotExistIsRefused() {
         assertThat(fir(AFir.of("BNS 999"))).containsExactly("section.unknown");
+        assertThat(fir(AFir.of("BNS 999 limb 2"))).containsExactly("section.unknown");
+    }
+
+    @Test
+    void aLimbThatDoesNotExistIsRefused() {
+        assertThat(fir(AFir.of("BNS 303(2) limb 99"))).containsExactly("section.noSuchLimb");
+        assertThat(fir(AFir.of("BNS 103(1) limb 2"))).containsExactly("section.oneLimb");
+        assertThat(fir(AFir.of("BNS 326 limb 1"))).containsExactly("section.noLimbs");
+        assertThat(fir(AFir.of("BNS 303(2)", "BNS 303(2) limb 1"))).containsExactly("list.repeated");
+        assertThat(fir(AFir.of("BNS 331(3) limb 1", "BNS 331(3) limb 2"))).isEmpty();
+    }
+
+    @Test
+    void aLimbGoesWithValueAndPreviousConviction() {
+        assertThat(fir(AFir.of("BNS 303(2) limb 1").worth(5_000L))).isEmpty();
+        assertThat(fir(AFir.of("BNS 303(2) limb 1").worth(4_999L))).containsExactly("fir.limbNotMeant");
+        assertThat(fir(AFir.of("BNS 303(2) limb 4").worth(4_999L))).containsExactly("fir.notCognizable");
+        assertThat(fir(AFir.of("BNS 303(2) limb 1").worth(null)))
+                .as("the limb is chosen, yet the value is evidence")
+                .containsExactly("fir.valueMissing");
+    }
+
+    @Test
+    void aSectionThatIsNotOnFileIsConfirmed() {
+        assertThat(fir(AFir.of("NDPS 23(b)"))).containsExactly("fir.sectionNotOnFile");
     }
 
     @Test

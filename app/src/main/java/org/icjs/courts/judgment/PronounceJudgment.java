@@ -45,9 +45,7 @@ class PronounceJudgment implements Act<JudgmentPronounced> {
         boolean convicted = act.verdict() == Verdict.CONVICTED;
         boolean discharged = act.verdict() == Verdict.DISCHARGED;
         List<Section> of = act.convictedOf() == null ? List.of() : act.convictedOf();
-        List<Section> beyond = of.stream()
-                .filter(section -> !charges.sections().contains(section))
-                .toList();
+        List<Section> beyond = charges.beyondCharged(of);
         return new Findings()
                 .refuse(convicted && of.isEmpty(), "/convictedOf", "judgment.sectionsMissing", "BNSS 393(1)(c)")
                 .refuse(!convicted && !of.isEmpty(), "/convictedOf", "judgment.sectionsNotNeeded", "BNSS 393(1)(d)")

@@ -7,6 +7,7 @@ import static org.icjs.docket.Party.Capacity.ACCUSED;
 import java.util.List;
 import org.icjs.courts.Charges;
 import org.icjs.courts.Dates;
+import org.icjs.courts.Gravity;
 import org.icjs.docket.Act;
 import org.icjs.docket.CourtEntry.ChargeFramed;
 import org.icjs.docket.CourtEntry.CognizanceTaken;
@@ -39,9 +40,8 @@ class FrameCharge implements Act<ChargeFramed> {
 
     @Override
     public List<Finding> findings(Docket docket, ChargeFramed act, Moment moment) {
-        List<Section> beyond = act.charges().stream()
-                .filter(section -> !Charges.alleged(docket).contains(section))
-                .toList();
+        List<Section> beyond = Charges.beyondAlleged(docket, act.charges());
+        List<Section> notInForce = Gravity.circumstances(docket).notInForce(act.charges());
         return Dates.notPast(act.nextHearing(), "/nextHearing", moment)
                 .contradict(!docket.any(CognizanceTaken.class), "", "charge.noCognizance", "BNSS 263(1)")
                 .contradict(
@@ -53,6 +53,7 @@ class FrameCharge implements Act<ChargeFramed> {
                         "BNSS 263(1)")
                 .contradict(!isSupplied(docket, act.person()), "/person", "charge.noCopies", "BNSS 230")
                 .contradict(!beyond.isEmpty(), "/charges", "charge.notAlleged", "BNSS 234(4)", beyond)
+                .contradict(!notInForce.isEmpty(), "/charges", "charge.notInForce", "", notInForce)
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package org.icjs.desk.act;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,9 +26,14 @@ import org.icjs.kernel.OfficerCode;
 import org.icjs.kernel.PersonRef;
 import org.icjs.kernel.RegisterNumber;
 import org.icjs.kernel.Section;
+import org.icjs.law.Offence;
+import org.icjs.law.Offences;
+import org.icjs.law.Wording;
 import org.icjs.web.form.Asked;
 import org.icjs.web.form.Choice;
 import org.icjs.web.form.Choices;
+import org.icjs.web.form.Follows;
+import org.icjs.web.form.Typed;
 import org.icjs.web.form.ValueText;
 import org.springframework.stereotype.Component;
 
@@ -149,9 +155,35 @@ final class KnownChoices implements Choices {
                 .filter(Collection.class::isInstance)
                 .map(value -> ((Collection<?>) value)
                         .stream()
-                                .map(section -> new Choice(section.toString(), section.toString()))
+                                .flatMap(section -> limbs((Section) section, asked).stream())
                                 .toList())
                 .orElse(List.of());
+    }
+
+    /** The section, and where its limbs are classed differently and none was chosen each of them. */
+    private static List<Choice> limbs(Section section, Asked asked) {
+        Wording wording = new Wording(asked.texts().locale());
+        List<Offence> limbs = Offences.standard().find(section).orElse(List.of());
+        List<Choice> choices = new ArrayList<>();
+        boolean open = Offences.standard().limbMatters(section);
+        if (open || limbs.size() != 1) {
+            String name = section.toString();
+            choices.add(new Choice(name, open ? wording.say("panel.chargeOpen", name) : name));
+        }
+        if (open || limbs.size() == 1) {
+            limbs.forEach(limb -> {
+                Section cited = open ? limb.cited() : section;
+                choices.add(new Choice(cited.toString(), wording.say("panel.limb", cited, limb.label())));
+            });
+        }
+        return choices;
+    }
+
+    @Override
+    public Optional<Follows> follows(Field field, List<Follows.Given> given, Typed typed, Asked asked) {
+        return field.shape() instanceof Shape.Many && type(field.shape()) == Section.class
+                ? Optional.of(new SectionsFollow(typed, asked).of(given))
+                : Optional.empty();
     }
 
     private static ValueText text(Asked asked) {

@@ -2,6 +2,7 @@ package org.icjs.police.fir;
 
 import static org.icjs.docket.Offer.Urgency.POSSIBLE;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.icjs.docket.Act;
 import org.icjs.docket.Docket;
@@ -12,6 +13,8 @@ import org.icjs.docket.Offer;
 import org.icjs.docket.Offers;
 import org.icjs.docket.PoliceEntry.FirRegistered;
 import org.icjs.kernel.IndiaTime;
+import org.icjs.kernel.Section;
+import org.icjs.law.Circumstances;
 import org.icjs.police.Gravity;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +33,11 @@ class RegisterFir implements Act<FirRegistered> {
 
     @Override
     public List<Finding> findings(Docket docket, FirRegistered act, Moment moment) {
-        boolean theft = act.sections().contains(Gravity.THEFT);
-        Gravity gravity = gravity(act);
+        boolean theft = act.sections().stream().anyMatch(Circumstances.THEFT::covers);
+        Circumstances circumstances = circumstances(act);
+        Gravity gravity = new Gravity(act.sections(), circumstances);
+        List<Section> notInForce = circumstances.notInForce(act.sections());
+        List<Section> notMeant = circumstances.notMeant(act.sections());
         return new Findings()
                 .refuse(
                         act.receivedAt().isAfter(moment.occurredAt()),
@@ -63,16 +69,19 @@ class RegisterFir implements Act<FirRegistered> {
                         "fir.previousConvictionMissing",
                         "BNS 303(2)")
                 .contradict(gravity.nothingCognizable(), "/sections", "fir.notCognizable", "BNSS 174(1)")
+                .contradict(!notInForce.isEmpty(), "/sections", "fir.sectionNotInForce", "BNS 358(2)", notInForce)
+                .contradict(!notMeant.isEmpty(), "/sections", "fir.limbNotMeant", "BNS 303(2)", notMeant)
                 .contradict(
-                        !gravity.notInForce().isEmpty(), "/sections", "fir.sectionNotInForce", "", gravity.notInForce())
+                        !gravity.notOnFile().isEmpty(), "/sections", "fir.sectionNotOnFile", "", gravity.notOnFile())
                 .list();
     }
 
-    private static Gravity gravity(FirRegistered fir) {
-        return new Gravity(
-                fir.sections(),
-                IndiaTime.dateOf(fir.offenceFrom()),
-                fir.propertyValueRupees() == null ? Long.MAX_VALUE : fir.propertyValueRupees(),
-                Boolean.TRUE.equals(fir.previousConviction()));
+    private static Circumstances circumstances(FirRegistered fir) {
+        LocalDate first = IndiaTime.dateOf(fir.offenceFrom());
+        return new Circumstances(
+                first,
+                fir.offenceTo() == null ? first : IndiaTime.dateOf(fir.offenceTo()),
+                fir.propertyValueRupees(),
+                fir.previousConviction());
     }
 }

@@ -14,6 +14,7 @@ import org.icjs.docket.Offer;
 import org.icjs.docket.Offers;
 import org.icjs.docket.PoliceEntry.SectionsAltered;
 import org.icjs.kernel.Section;
+import org.icjs.police.Gravity;
 import org.springframework.stereotype.Component;
 
 /** The alteration memo. */
@@ -32,6 +33,8 @@ class AlterSections implements Act<SectionsAltered> {
     @Override
     public List<Finding> findings(Docket docket, SectionsAltered act, Moment moment) {
         Set<Section> now = Set.copyOf(act.sections());
+        Gravity gravity = new Gravity(act.sections(), Gravity.circumstances(docket));
+        List<Section> notInForce = Gravity.circumstances(docket).notInForce(act.sections());
         return new Findings()
                 .refuse(
                         docket.known(Fact.SECTIONS_ALLEGED)
@@ -41,6 +44,8 @@ class AlterSections implements Act<SectionsAltered> {
                         "/sections",
                         "sections.same",
                         "")
+                .contradict(!notInForce.isEmpty(), "/sections", "sections.notInForce", "BNS 358(2)", notInForce)
+                .contradict(!gravity.notOnFile().isEmpty(), "/sections", "sections.notOnFile", "", gravity.notOnFile())
                 .list();
     }
 }

@@ -9,6 +9,11 @@ public interface Choices {
     /** In the order in which they are shown; empty where nothing is known, and then the value is typed. */
     List<Choice> of(Field field, Asked asked);
 
+    /** What follows from what was typed; empty for a component from which nothing does. */
+    default Optional<Follows> follows(Field field, List<Follows.Given> given, Typed typed, Asked asked) {
+        return Optional.empty();
+    }
+
     /** The one to begin with, for example the court of the station's district. */
     default Optional<String> usual(Field field, Asked asked) {
         return Optional.empty();

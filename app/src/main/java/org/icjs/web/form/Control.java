@@ -55,12 +55,14 @@ public sealed interface Control {
      * Choices.
      *
      * @param other for what is not on the list, as typed; null where nothing else is allowed
+     * @param follows what follows from what is chosen; null where nothing does
      */
     record Pick(
             About about,
             Look look,
             List<Option> options,
-            @Nullable Line other) implements Control {
+            @Nullable Line other,
+            @Nullable Follows follows) implements Control {
         public Pick {
             options = List.copyOf(options);
         }
@@ -83,8 +85,13 @@ public sealed interface Control {
      * Several of a kind, one after another.
      *
      * @param add what the button that adds one says; null when there can't be more
+     * @param follows what follows from what was typed; null where nothing does
      */
-    record Rows(About about, List<Row> rows, @Nullable String add) implements Control {
+    record Rows(
+            About about,
+            List<Row> rows,
+            @Nullable String add,
+            @Nullable Follows follows) implements Control {
         public Rows {
             rows = List.copyOf(rows);
         }

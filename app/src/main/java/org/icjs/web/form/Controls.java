@@ -135,7 +135,8 @@ final class Controls {
         if (optional) {
             answers.add(new Choice("", text("form.notKnown")));
         }
-        return new Control.Pick(about, Control.Look.RADIOS, options(answers, List.of(typed.one(about.name()))), null);
+        return new Control.Pick(
+                about, Control.Look.RADIOS, options(answers, List.of(typed.one(about.name()))), null, null);
     }
 
     private Control pick(Control.About about, List<Choice> choices, boolean optional, @Nullable String usual) {
@@ -153,7 +154,7 @@ final class Controls {
         }
         String only = choices.size() == 1 ? choices.getFirst().value() : "";
         String first = optional ? "" : Objects.requireNonNullElse(usual, only);
-        return new Control.Pick(about, look, options(all, List.of(value(about.name(), first))), null);
+        return new Control.Pick(about, look, options(all, List.of(value(about.name(), first))), null, null);
     }
 
     private static List<Control.Option> options(List<Choice> choices, List<String> chosen) {
@@ -165,22 +166,38 @@ final class Controls {
 
     private Control many(Field field, Control.About about, Shape of, int min, int max) {
         if (of instanceof Shape.Choice choice) {
-            return boxes(about, codes(choice), null);
+            return boxes(field, about, codes(choice), null);
         }
         if (of instanceof Shape.Value(var type)) {
             List<Choice> choices = asked.choices().of(field, asked);
             if (!choices.isEmpty()) {
-                return boxes(about, choices, type == Section.class ? other(about) : null);
+                return boxes(field, about, choices, type == Section.class ? other(about) : null);
             }
             if (field.fact() == Fact.ACCUSED_NOT_SENT_UP || field.fact() == Fact.ACCUSED_SENT_UP) {
-                return boxes(about, choices, null);
+                return boxes(field, about, choices, null);
             }
         }
         return rows(field, about, of, min, max);
     }
 
-    private Control boxes(Control.About about, List<Choice> choices, Control.@Nullable Line other) {
-        return new Control.Pick(about, Control.Look.CHECKBOXES, options(choices, typed.all(about.name())), other);
+    private Control boxes(Field field, Control.About about, List<Choice> choices, Control.@Nullable Line other) {
+        List<Follows.Given> given = new ArrayList<>();
+        typed.all(about.name()).forEach(value -> given.add(new Follows.Given(about.name(), value)));
+        if (other != null) {
+            given.add(new Follows.Given(other.about().name(), other.value()));
+        }
+        return new Control.Pick(
+                about,
+                Control.Look.CHECKBOXES,
+                options(choices, typed.all(about.name())),
+                other,
+                follows(field, given));
+    }
+
+    private @Nullable Follows follows(Field field, List<Follows.Given> given) {
+        List<Follows.Given> some =
+                given.stream().filter(one -> !one.text().isBlank()).toList();
+        return asked.choices().follows(field, some, typed, asked).orElse(null);
     }
 
     /** A court may find a section that nobody alleged. */
@@ -211,7 +228,11 @@ final class Controls {
                 })
                 .toList();
         String add = numbers.size() < max ? text(numbers.isEmpty() ? "form.add" : "form.addAnother", item) : null;
-        return new Control.Rows(about, rows, add);
+        List<Follows.Given> given = numbers.stream()
+                .map(number -> about.name() + "." + number)
+                .map(name -> new Follows.Given(name, typed.one(name)))
+                .toList();
+        return new Control.Rows(about, rows, add, follows(field, given));
     }
 
     private List<Control> row(Field field, Shape of, String name, String title) {

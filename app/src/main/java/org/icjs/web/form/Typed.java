@@ -1,6 +1,8 @@
 package org.icjs.web.form;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -16,6 +18,9 @@ public record Typed(MultiValueMap<String, String> inputs) {
     /** Asks for the same form again, with what was typed: a draft put back. */
     public static final String KEEP = "_keep";
 
+    /** The button that puts a value into an input: {@code sections.0=BNS 303(2) limb 2}. */
+    public static final String SET = "_set";
+
     /** Most rows of one list that are read, whatever is sent. */
     private static final int ROWS_MAX = 200;
 
@@ -26,7 +31,10 @@ public record Typed(MultiValueMap<String, String> inputs) {
 
     /** Whether the form is only to be shown again with a row more or less. */
     public boolean asksForChange() {
-        return inputs.containsKey(ADD) || inputs.containsKey(REMOVE) || inputs.containsKey(KEEP);
+        return inputs.containsKey(ADD)
+                || inputs.containsKey(REMOVE)
+                || inputs.containsKey(KEEP)
+                || inputs.containsKey(SET);
     }
 
     /** Whether a form was sent, so that an empty input is one left empty, not one not shown yet. */
@@ -34,9 +42,15 @@ public record Typed(MultiValueMap<String, String> inputs) {
         return inputs.containsKey("requestKey");
     }
 
-    String one(String name) {
+    /** What was typed into one input; empty if nothing was. */
+    public String one(String name) {
         String value = inputs.getFirst(name);
         return value == null ? "" : value;
+    }
+
+    /** The day that was typed into one input, in any of the forms that a form takes. */
+    public Optional<LocalDate> day(String name) {
+        return Times.date(one(name));
     }
 
     List<String> all(String name) {
@@ -83,7 +97,11 @@ public record Typed(MultiValueMap<String, String> inputs) {
         if (dot > 0 && removed.substring(dot + 1).matches("\\d{1,3}")) {
             remove(next, removed.substring(0, dot), Integer.parseInt(removed.substring(dot + 1)));
         }
-        next.keySet().removeIf(key -> key.equals(REMOVE) || key.equals(KEEP));
+        String[] set = one(SET).split("=", 2);
+        if (set.length == 2 && inputs.containsKey(set[0])) {
+            next.set(set[0], set[1]);
+        }
+        next.keySet().removeIf(key -> key.equals(REMOVE) || key.equals(KEEP) || key.equals(SET));
         return new Typed(next);
     }
 

@@ -38,7 +38,7 @@ final class ValueForms {
             Map.entry(
                     Section.class,
                     new Form(
-                            "^\\s*[A-Za-z]+\\s*([sS]([eE][cC]([tT][iI][oO][nN])?)?\\.?\\s*)?[0-9][0-9A-Za-z() -]*$",
+                            "^\\s*[A-Za-z]+\\s*([sS]([eE][cC]([tT][iI][oO][nN])?)?\\.?\\s*)?[0-9][0-9A-Za-z(), -]*$",
                             "BNS 303(2)")));
 
     private ValueForms() {}
