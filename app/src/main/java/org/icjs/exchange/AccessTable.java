@@ -1,6 +1,7 @@
 package org.icjs.exchange;
 
-import java.sql.Array;
+import static java.util.stream.Collectors.joining;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -20,6 +21,7 @@ import org.icjs.docket.Recorded;
 import org.icjs.identity.SharingMatrix;
 import org.icjs.journal.Appended;
 import org.icjs.journal.Batch;
+import org.icjs.journal.Columns;
 import org.icjs.journal.Projection;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.EntryId;
@@ -42,15 +44,19 @@ final class AccessTable implements Projection {
 
     private static final String POSITIONS = "select position, id from journal_entry where id = any(?)";
 
-    private static final String NUMBER = """
-            insert into office_feed (office, last)
-            select office, more from unnest(?, ?) as a (office, more) order by office
-            on conflict (office) do update set last = office_feed.last + excluded.last
-            returning office, last
-            """;
-
+    /** Gives each feed as many numbers as it has items; {@code following} is how many of its items come after this one. */
     private static final String PUT_ITEMS = """
-            insert into feed_item (office, nth, position, docket) select * from unnest(?, ?, ?, ?)
+            with item as (
+                select * from unnest(?, ?, ?, ?) as i (office, following, position, docket)
+            ), numbered as (
+                insert into office_feed as feed (office, last)
+                select office, count(*) from item group by office order by office
+                on conflict (office) do update set last = feed.last + excluded.last
+                returning office, last
+            )
+            insert into feed_item (office, nth, position, docket)
+            select item.office, numbered.last - item.following, item.position, item.docket
+            from item join numbered on numbered.office = item.office
             """;
 
     private final SharingMatrix matrix;
@@ -75,14 +81,9 @@ final class AccessTable implements Projection {
     public void project(Batch batch) throws SQLException {
         News news = new News();
         batch.appended().forEach(appended -> meet(appended, news));
-        if (!news.access.isEmpty()) {
-            putAccess(news.access, batch.connection());
-        }
-        if (!news.feeds.isEmpty()) {
-            Map<EntryId, Long> positions = positions(news.earlier, batch.connection());
-            batch.appended().forEach(one -> positions.put(one.recorded().id(), one.position()));
-            putItems(news.feeds, positions, batch.connection());
-        }
+        Map<EntryId, Long> positions = positions(news.earlier, batch.connection());
+        batch.appended().forEach(one -> positions.put(one.recorded().id(), one.position()));
+        Columns.execute(batch.connection(), access(news.access), items(news.feeds, positions));
     }
 
     private void meet(Appended appended, News news) {
@@ -128,23 +129,13 @@ final class AccessTable implements Projection {
                 && !matrix.groups(docket, recorded, plays).isEmpty();
     }
 
-    private static void putAccess(Map<CaseId, Map<OfficeCode, Set<OfficeRole>>> access, Connection connection)
-            throws SQLException {
-        List<UUID> dockets = new ArrayList<>();
-        List<String> offices = new ArrayList<>();
-        List<String> played = new ArrayList<>();
-        access.forEach((docket, roles) -> roles.forEach((office, some) -> {
-            dockets.add(docket.id());
-            offices.add(office.code());
-            played.add(String.join(
-                    ",", some.stream().map(OfficeRole::name).sorted().toList()));
-        }));
-        try (PreparedStatement put = connection.prepareStatement(PUT_ACCESS)) {
-            put.setArray(1, array(connection, "uuid", dockets));
-            put.setArray(2, array(connection, "text", offices));
-            put.setArray(3, array(connection, "text", played));
-            put.executeUpdate();
-        }
+    private static Columns access(Map<CaseId, Map<OfficeCode, Set<OfficeRole>>> access) {
+        Columns rows = new Columns(PUT_ACCESS, "uuid", "text", "text");
+        access.forEach((docket, roles) -> roles.forEach((office, some) -> rows.add(
+                docket.id(),
+                office.code(),
+                some.stream().map(OfficeRole::name).sorted().collect(joining(",")))));
+        return rows;
     }
 
     private static Map<EntryId, Long> positions(Set<EntryId> entries, Connection connection) throws SQLException {
@@ -155,7 +146,8 @@ final class AccessTable implements Projection {
         try (PreparedStatement query = connection.prepareStatement(POSITIONS)) {
             query.setArray(
                     1,
-                    array(connection, "uuid", entries.stream().map(EntryId::id).toList()));
+                    connection.createArrayOf(
+                            "uuid", entries.stream().map(EntryId::id).toArray()));
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     positions.put(new EntryId(rows.getObject("id", UUID.class)), rows.getLong("position"));
@@ -165,60 +157,19 @@ final class AccessTable implements Projection {
         return positions;
     }
 
-    private static void putItems(Map<OfficeCode, List<Item>> feeds, Map<EntryId, Long> given, Connection connection)
-            throws SQLException {
-        Map<String, Long> last = number(feeds, connection);
-        List<String> offices = new ArrayList<>();
-        List<Long> numbers = new ArrayList<>();
-        List<Long> positions = new ArrayList<>();
-        List<UUID> dockets = new ArrayList<>();
+    private static Columns items(Map<OfficeCode, List<Item>> feeds, Map<EntryId, Long> positions) {
+        Columns rows = new Columns(PUT_ITEMS, "text", "bigint", "bigint", "uuid");
         feeds.forEach((office, items) -> {
-            long nth = last.getOrDefault(office.code(), 0L) - items.size();
+            long left = items.size();
             for (Item item : items) {
-                offices.add(office.code());
-                numbers.add(++nth);
-                positions.add(Objects.requireNonNull(given.get(item.entry())));
-                dockets.add(item.docket().id());
+                rows.add(
+                        office.code(),
+                        --left,
+                        Objects.requireNonNull(positions.get(item.entry())),
+                        item.docket().id());
             }
         });
-        try (PreparedStatement put = connection.prepareStatement(PUT_ITEMS)) {
-            put.setArray(1, array(connection, "text", offices));
-            put.setArray(2, array(connection, "bigint", numbers));
-            put.setArray(3, array(connection, "bigint", positions));
-            put.setArray(4, array(connection, "uuid", dockets));
-            put.executeUpdate();
-        }
-    }
-
-    private static Map<String, Long> number(Map<OfficeCode, List<Item>> feeds, Connection connection)
-            throws SQLException {
-        Map<String, Long> last = new LinkedHashMap<>();
-        try (PreparedStatement number = connection.prepareStatement(NUMBER)) {
-            number.setArray(
-                    1,
-                    array(
-                            connection,
-                            "text",
-                            feeds.keySet().stream().map(OfficeCode::code).toList()));
-            number.setArray(
-                    2,
-                    array(
-                            connection,
-                            "bigint",
-                            feeds.values().stream()
-                                    .map(items -> (long) items.size())
-                                    .toList()));
-            try (var rows = number.executeQuery()) {
-                while (rows.next()) {
-                    last.put(rows.getString("office"), rows.getLong("last"));
-                }
-            }
-        }
-        return last;
-    }
-
-    static Array array(Connection connection, String type, List<?> values) throws SQLException {
-        return connection.createArrayOf(type, values.toArray());
+        return rows;
     }
 
     @Override

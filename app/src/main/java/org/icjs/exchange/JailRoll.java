@@ -1,12 +1,9 @@
 package org.icjs.exchange;
 
-import static org.icjs.exchange.AccessTable.array;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +16,7 @@ import org.icjs.docket.Party;
 import org.icjs.docket.Recorded;
 import org.icjs.journal.Appended;
 import org.icjs.journal.Batch;
+import org.icjs.journal.Columns;
 import org.icjs.journal.Projection;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.OfficeCode;
@@ -41,8 +39,11 @@ public final class JailRoll implements Projection {
             """;
 
     private static final String TAKE_AWAY = """
-            delete from jail_roll as roll using unnest(?, ?) as gone (docket, person)
-            where roll.docket = gone.docket and roll.person = gone.person
+            delete from jail_roll where ctid = any (array(
+                select roll.ctid from unnest(?, ?) as gone (docket, person)
+                cross join lateral (
+                    select ctid from jail_roll as r where r.docket = gone.docket and r.person = gone.person offset 0
+                ) as roll))
             """;
 
     private final JdbcClient jdbc;
@@ -99,9 +100,7 @@ public final class JailRoll implements Projection {
                 });
             }
         }
-        if (!changed.isEmpty()) {
-            write(changed, batch.connection());
-        }
+        write(changed, batch.connection());
     }
 
     private static Map<PersonRef, Held> held(Docket docket) {
@@ -123,41 +122,18 @@ public final class JailRoll implements Projection {
     }
 
     private static void write(Map<Key, Optional<Held>> changed, Connection connection) throws SQLException {
-        List<List<@Nullable Object>> columns = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            columns.add(new ArrayList<>());
-        }
-        List<UUID> goneDockets = new ArrayList<>();
-        List<String> gonePeople = new ArrayList<>();
-        changed.forEach((key, held) -> {
-            if (held.isEmpty()) {
-                goneDockets.add(key.docket().id());
-                gonePeople.add(key.person().toString());
-            } else {
-                columns.get(0).add(key.docket().id());
-                columns.get(1).add(key.person().toString());
-                columns.get(2).add(held.get().jail().code());
-                columns.get(3).add(held.get().number());
-                columns.get(4).add(held.get().custody().name());
-                columns.get(5).add(held.get().since().toString());
-            }
-        });
-        if (!goneDockets.isEmpty()) {
-            try (PreparedStatement take = connection.prepareStatement(TAKE_AWAY)) {
-                take.setArray(1, array(connection, "uuid", goneDockets));
-                take.setArray(2, array(connection, "text", gonePeople));
-                take.executeUpdate();
-            }
-        }
-        if (!columns.getFirst().isEmpty()) {
-            try (PreparedStatement put = connection.prepareStatement(PUT)) {
-                put.setArray(1, array(connection, "uuid", columns.getFirst()));
-                for (int i = 1; i < 6; i++) {
-                    put.setArray(i + 1, array(connection, "text", columns.get(i)));
-                }
-                put.executeUpdate();
-            }
-        }
+        Columns gone = new Columns(TAKE_AWAY, "uuid", "text");
+        Columns put = new Columns(PUT, "uuid", "text", "text", "text", "text", "text");
+        changed.forEach((key, is) -> is.ifPresentOrElse(
+                held -> put.add(
+                        key.docket().id(),
+                        key.person().toString(),
+                        held.jail().code(),
+                        held.number(),
+                        held.custody().name(),
+                        held.since()),
+                () -> gone.add(key.docket().id(), key.person().toString())));
+        Columns.execute(connection, gone, put);
     }
 
     @Override

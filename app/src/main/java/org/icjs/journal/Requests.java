@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** The acts that are recorded already under the request keys of a batch. */
 final class Requests {
     private static final String FIND = """
-            select e.position
+            select used.position
             from unnest(?::text[], ?::text[]) as asked (office, request_key)
-            join journal_entry as e on e.office = asked.office and e.request_key = asked.request_key
+            cross join lateral (
+                select position from journal_entry as e
+                where e.office = asked.office and e.request_key = asked.request_key offset 0
+            ) as used
             """;
     private static final String READ = "select * from journal_row where position = any(?) order by position";
 

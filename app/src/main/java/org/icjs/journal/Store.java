@@ -1,14 +1,9 @@
 package org.icjs.journal;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.util.List;
-import java.util.Map;
 import org.icjs.docket.Finding;
 import org.icjs.docket.RecordEntry;
-import org.icjs.docket.Recorded;
 import org.icjs.kernel.EntryId;
 import org.icjs.verifier.Envelope;
 import org.icjs.verifier.Group;
@@ -16,34 +11,37 @@ import org.icjs.verifier.Hash;
 import org.icjs.verifier.Salt;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a draft: each table by one statement. */
+/** A draft as rows: each table by one statement, all of them together. */
 final class Store {
     private static final String ENTRIES = """
-            copy journal_entry (position, office, seq, id, prev, docket, type, type_version, officer, occurred_at, recorded_at,
-                                request_key, seen, commitment_open, commitment_restricted, commitment_protected)
-            from stdin
+            insert into journal_entry (position, office, seq, id, prev, docket, type, type_version, officer, occurred_at, recorded_at,
+                                       request_key, seen, commitment_open, commitment_restricted, commitment_protected)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz[], ?::timestamptz[], ?, ?, ?, ?, ?)
             """;
     private static final String BODIES = """
-            copy journal_body (office, seq, seed, salt_open, salt_restricted, salt_protected, open, restricted, protected)
-            from stdin
+            insert into journal_body (office, seq, seed, salt_open, salt_restricted, salt_protected, open, restricted, protected)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String NODES = "copy journal_node (office, level, at, hash) from stdin";
-    private static final String CONTRADICTIONS =
-            "copy journal_contradiction (position, nth, pointer, code, under, shown) from stdin";
+    private static final String NODES =
+            "insert into journal_node (office, level, at, hash) select * from unnest(?, ?, ?, ?)";
+    private static final String CONTRADICTIONS = """
+            insert into journal_contradiction (position, nth, pointer, code, under, shown)
+            select * from unnest(?, ?, ?, ?, ?, ?)
+            """;
     private static final String HEADS = """
             insert into office_journal (office, home, size, head, edge, recorded_at)
-            values (?, ?, ?, ?, ?, ?)
+            select * from unnest(?, ?, ?, ?, ?, ?::timestamptz[])
             on conflict (office) do update
             set size = excluded.size, head = excluded.head, edge = excluded.edge, recorded_at = excluded.recorded_at
             """;
     private static final String COUNTERS = """
             insert into register_counter (office, register, year, last)
-            values (?, ?, ?, ?)
+            select * from unnest(?, ?, ?, ?)
             on conflict (office, register, year) do update set last = excluded.last
             """;
     private static final String ERASURES = """
             insert into journal_erasure as erasure (office, seq, open, restricted, protected, ordered_by)
-            values (?, ?, ?, ?, ?, ?)
+            select * from unnest(?, ?, ?, ?, ?, ?)
             on conflict (office, seq) do update
             set open = erasure.open or excluded.open,
                 restricted = erasure.restricted or excluded.restricted,
@@ -51,139 +49,131 @@ final class Store {
                 ordered_by = excluded.ordered_by,
                 done = false
             """;
+    /** Delivered when the transaction is committed, and only then. */
+    private static final String NOTIFY = "select pg_notify('icjs_journal', position) from unnest(?) as n (position)";
 
-    private Store() {}
+    private final Columns entries = new Columns(
+            ENTRIES, "bigint", "text", "bigint", "uuid", "bytea", "uuid", "text", "integer", "text", "text", "text",
+            "text", "text", "bytea", "bytea", "bytea");
+    private final Columns bodies =
+            new Columns(BODIES, "text", "bigint", "bytea", "bytea", "bytea", "bytea", "text", "text", "text");
+    private final Columns nodes = new Columns(NODES, "text", "smallint", "bigint", "bytea");
+    private final Columns contradictions =
+            new Columns(CONTRADICTIONS, "bigint", "integer", "text", "text", "text", "text");
+    private final Columns heads = new Columns(HEADS, "text", "boolean", "bigint", "bytea", "bytea", "text");
+    private final Columns counters = new Columns(COUNTERS, "text", "text", "integer", "integer");
+    private final Columns erasures = new Columns(ERASURES, "text", "bigint", "boolean", "boolean", "boolean", "bigint");
+    private final Columns notice = new Columns(NOTIFY, "text");
 
+    private Store(Draft draft) {
+        draft.written.forEach(written -> {
+            entry(written);
+            body(written);
+            contradictions(written);
+        });
+        draft.nodes.forEach(node -> nodes.add(
+                node.office().code(), node.level(), node.at(), node.hash().bytes()));
+        draft.chains.values().stream().filter(chain -> chain.size() > 0).forEach(this::head);
+        draft.counters.forEach(
+                (counter, last) -> counters.add(counter.office().code(), counter.register(), counter.year(), last));
+        draft.erasures.forEach(this::erasures);
+        notice.add(Long.toString(draft.position()));
+    }
+
+    /** Writes it, and tells other processes of it once it is committed: all in one journey to the database. */
     static void write(Draft draft, Connection connection) throws SQLException {
-        CopyText entries = new CopyText();
-        CopyText bodies = new CopyText();
-        CopyText contradictions = new CopyText();
-        for (Written written : draft.written) {
-            entry(written, entries);
-            body(written, bodies);
-            contradictions(written, contradictions);
-        }
-        entries.write(connection, ENTRIES);
-        bodies.write(connection, BODIES);
-        if (!contradictions.isEmpty()) {
-            contradictions.write(connection, CONTRADICTIONS);
-        }
-        nodes(draft.nodes, connection);
-        heads(draft, connection);
-        counters(draft.counters, connection);
-        erasures(draft.erasures, connection);
+        Store store = new Store(draft);
+        Columns.execute(
+                connection,
+                store.entries,
+                store.bodies,
+                store.contradictions,
+                store.nodes,
+                store.heads,
+                store.counters,
+                store.erasures,
+                store.notice);
     }
 
-    private static void entry(Written written, CopyText rows) {
+    private void entry(Written written) {
         Envelope envelope = written.envelope();
-        rows.add(written.position())
-                .add(envelope.office())
-                .add(envelope.seq())
-                .add(envelope.id())
-                .add(envelope.prev().bytes())
-                .add(envelope.docket())
-                .add(envelope.type())
-                .add(envelope.typeVersion())
-                .add(envelope.officer())
-                .add(envelope.occurredAt())
-                .add(envelope.recordedAt())
-                .add(envelope.requestKey())
-                .add(EntryRow.seen(envelope.seen()));
-        for (Group group : Group.values()) {
-            Hash commitment = envelope.commitments().get(group);
-            rows.add(commitment == null ? null : commitment.bytes());
-        }
-        rows.end();
+        entries.add(
+                written.position(),
+                envelope.office(),
+                envelope.seq(),
+                envelope.id(),
+                envelope.prev().bytes(),
+                envelope.docket(),
+                envelope.type(),
+                envelope.typeVersion(),
+                envelope.officer(),
+                envelope.occurredAt(),
+                envelope.recordedAt(),
+                envelope.requestKey(),
+                EntryRow.seen(envelope.seen()),
+                commitment(envelope, Group.OPEN),
+                commitment(envelope, Group.RESTRICTED),
+                commitment(envelope, Group.PROTECTED));
     }
 
-    private static void body(Written written, CopyText rows) {
+    private static byte @Nullable [] commitment(Envelope envelope, Group group) {
+        Hash commitment = envelope.commitments().get(group);
+        return commitment == null ? null : commitment.bytes();
+    }
+
+    private void body(Written written) {
         Body body = written.body();
-        rows.add(written.envelope().office()).add(written.envelope().seq()).add(bytes(body.seed()));
-        for (Group group : Group.values()) {
-            rows.add(bytes(body.salt(group)));
-        }
-        for (Group group : Group.values()) {
-            rows.add(body.text(group));
-        }
-        rows.end();
+        bodies.add(
+                written.envelope().office(),
+                written.envelope().seq(),
+                bytes(body.seed()),
+                bytes(body.salt(Group.OPEN)),
+                bytes(body.salt(Group.RESTRICTED)),
+                bytes(body.salt(Group.PROTECTED)),
+                body.text(Group.OPEN),
+                body.text(Group.RESTRICTED),
+                body.text(Group.PROTECTED));
     }
 
     private static byte @Nullable [] bytes(@Nullable Salt salt) {
         return salt == null ? null : salt.bytes();
     }
 
-    private static void contradictions(Written written, CopyText rows) {
+    private void contradictions(Written written) {
         int nth = 0;
         for (Finding finding : written.contradictions()) {
-            rows.add(written.position()).add(nth++).add(finding.pointer()).add(finding.code());
-            rows.add(finding.under())
-                    .add(FindingJson.values(finding).canonical())
-                    .end();
+            contradictions.add(
+                    written.position(),
+                    nth++,
+                    finding.pointer(),
+                    finding.code(),
+                    finding.under(),
+                    FindingJson.values(finding).canonical());
         }
     }
 
-    private static void nodes(List<Chain.Node> nodes, Connection connection) throws SQLException {
-        CopyText rows = new CopyText();
-        for (Chain.Node node : nodes) {
-            rows.add(node.office().code()).add(node.level()).add(node.at());
-            rows.add(node.hash().bytes()).end();
-        }
-        if (!rows.isEmpty()) {
-            rows.write(connection, NODES);
-        }
+    private void head(Chain chain) {
+        heads.add(
+                chain.office().code(),
+                chain.home(),
+                chain.size(),
+                chain.head().bytes(),
+                chain.edge(),
+                chain.recordedAt());
     }
 
-    private static void heads(Draft draft, Connection connection) throws SQLException {
-        try (PreparedStatement upsert = connection.prepareStatement(HEADS)) {
-            for (Chain chain : draft.chains.values()) {
-                if (chain.size() > 0) {
-                    upsert.setString(1, chain.office().code());
-                    upsert.setBoolean(2, chain.home());
-                    upsert.setLong(3, chain.size());
-                    upsert.setBytes(4, chain.head().bytes());
-                    upsert.setBytes(5, chain.edge());
-                    upsert.setTimestamp(6, Timestamp.from(chain.recordedAt()));
-                    upsert.addBatch();
-                }
-            }
-            upsert.executeBatch();
-        }
-    }
-
-    private static void counters(Map<Ledger.Counter, Integer> counters, Connection connection) throws SQLException {
-        if (counters.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement upsert = connection.prepareStatement(COUNTERS)) {
-            for (var counter : counters.entrySet()) {
-                upsert.setString(1, counter.getKey().office().code());
-                upsert.setString(2, counter.getKey().register());
-                upsert.setInt(3, counter.getKey().year());
-                upsert.setInt(4, counter.getValue());
-                upsert.addBatch();
-            }
-            upsert.executeBatch();
-        }
-    }
-
-    private static void erasures(List<Written> orders, Connection connection) throws SQLException {
-        for (Written order : orders) {
-            if (order.recorded().entry() instanceof RecordEntry.BodyErased erased && order.after() != null) {
-                try (PreparedStatement upsert = connection.prepareStatement(ERASURES)) {
-                    for (EntryId id : erased.entries()) {
-                        Recorded target = order.after().entry(id).orElse(null);
-                        if (target != null) {
-                            upsert.setString(1, target.office().code());
-                            upsert.setLong(2, target.seq());
-                            upsert.setBoolean(3, erased.groups().contains(Group.OPEN));
-                            upsert.setBoolean(4, erased.groups().contains(Group.RESTRICTED));
-                            upsert.setBoolean(5, erased.groups().contains(Group.PROTECTED));
-                            upsert.setLong(6, order.position());
-                            upsert.addBatch();
-                        }
-                    }
-                    upsert.executeBatch();
-                }
+    private void erasures(Written order) {
+        if (order.recorded().entry() instanceof RecordEntry.BodyErased erased && order.after() != null) {
+            for (EntryId id : erased.entries()) {
+                order.after()
+                        .entry(id)
+                        .ifPresent(target -> erasures.add(
+                                target.office().code(),
+                                target.seq(),
+                                erased.groups().contains(Group.OPEN),
+                                erased.groups().contains(Group.RESTRICTED),
+                                erased.groups().contains(Group.PROTECTED),
+                                order.position()));
             }
         }
     }

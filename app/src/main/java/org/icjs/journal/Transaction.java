@@ -1,7 +1,6 @@
 package org.icjs.journal;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One transaction of the writer: what it is to write, and what its works are answered once it is committed. */
 final class Transaction {
-    private static final String NOTIFY = "select pg_notify('icjs_journal', ?)";
-
     final Draft draft;
     final Map<Work.Append, Outcome> outcomes = new LinkedHashMap<>();
     private boolean committing;
@@ -40,9 +37,6 @@ final class Transaction {
         }
         also(connection);
         Inbox.answer(outcomes, connection);
-        if (!draft.written.isEmpty()) {
-            notifyOthers(connection);
-        }
         committing = true;
         connection.commit();
         draft.commit();
@@ -75,13 +69,6 @@ final class Transaction {
             if (also != null && done.getValue() instanceof Outcome.Accepted(var receipt, var _)) {
                 also.write(receipt, connection);
             }
-        }
-    }
-
-    private void notifyOthers(Connection connection) throws SQLException {
-        try (PreparedStatement notify = connection.prepareStatement(NOTIFY)) {
-            notify.setString(1, Long.toString(draft.position()));
-            notify.execute();
         }
     }
 }

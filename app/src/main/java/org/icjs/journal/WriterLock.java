@@ -27,10 +27,9 @@ final class WriterLock {
             statement.execute("set tcp_keepalives_interval = 1");
             statement.execute("set tcp_keepalives_count = 3");
             statement.execute("set synchronous_commit = on");
-            // The writer looks up a batch's few rows and nothing else. Plans from the time when the tables were small,
-            // or that think a
-            // look into an index dear, would read whole tables for it.
-            statement.execute("set plan_cache_mode = force_custom_plan");
+            // The writer looks up a batch's few rows by keys, so one plan for each statement serves always. It may be
+            // made while tables are empty: each look-up is a sub-query of its own, which only an index can answer.
+            statement.execute("set plan_cache_mode = force_generic_plan");
             statement.execute("set enable_seqscan = off");
             statement.execute("set enable_hashjoin = off");
             statement.execute("set enable_mergejoin = off");

@@ -1,18 +1,15 @@
 package org.icjs.desk.task;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Fact;
 import org.icjs.docket.Offer;
@@ -20,6 +17,7 @@ import org.icjs.docket.Party;
 import org.icjs.docket.Recorded;
 import org.icjs.journal.Appended;
 import org.icjs.journal.Batch;
+import org.icjs.journal.Columns;
 import org.icjs.journal.Projection;
 import org.icjs.kernel.CaseId;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +29,13 @@ import org.springframework.stereotype.Component;
 @Order(30)
 final class TaskTable implements Projection {
     private static final String TAKE_AWAY = """
-            delete from desk_task as task using unnest(?, ?, ?, ?) as done (docket, office, type, preset)
-            where task.docket = done.docket and task.office = done.office
-              and task.type = done.type and task.preset = done.preset
+            delete from desk_task where ctid = any (array(
+                select task.ctid from unnest(?, ?, ?, ?) as done (docket, office, type, preset)
+                cross join lateral (
+                    select ctid from desk_task as t
+                    where t.docket = done.docket and t.office = done.office
+                      and t.type = done.type and t.preset = done.preset offset 0
+                ) as task))
             """;
 
     private static final String PUT = """
@@ -102,25 +104,34 @@ final class TaskTable implements Projection {
                         .step(after, find(after), appended.recorded());
             }
         }
-        if (!changes.isEmpty()) {
-            putTasks(changes.values(), batch.connection());
-            putCases(changes.values(), batch.connection());
-        }
+        Columns.execute(batch.connection(), gone(changes.values()), come(changes.values()), cases(changes.values()));
     }
 
     private Change change(@Nullable Docket before, Docket after) {
         return before == null ? new Change(after, Set.of()) : new Change(before, find(before));
     }
 
-    private static void putTasks(Iterable<Change> changes, Connection connection) throws SQLException {
-        Rows gone = new Rows();
-        Rows come = new Rows();
+    private static Columns gone(Iterable<Change> changes) {
+        Columns rows = new Columns(TAKE_AWAY, "uuid", "text", "text", "text");
         for (Change change : changes) {
-            change.gone.forEach(task -> gone.add(change.after, task, null));
-            change.come.forEach((task, by) -> come.add(change.after, task, by));
+            change.gone.forEach(task -> rows.add(
+                    change.after.id().id(), task.office().code(), task.type().name(), task.presetText()));
         }
-        gone.execute(TAKE_AWAY, false, connection);
-        come.execute(PUT, true, connection);
+        return rows;
+    }
+
+    private static Columns come(Iterable<Change> changes) {
+        Columns rows = new Columns(PUT, "uuid", "text", "text", "text", "boolean", "text");
+        for (Change change : changes) {
+            change.come.forEach((task, by) -> rows.add(
+                    change.after.id().id(),
+                    task.office().code(),
+                    task.type().name(),
+                    task.presetText(),
+                    task.urgency() == Offer.Urgency.LIBERTY,
+                    by.occurredAt()));
+        }
+        return rows;
     }
 
     private Set<Task> find(Docket docket) {
@@ -133,77 +144,25 @@ final class TaskTable implements Projection {
         return found;
     }
 
-    /** Rows of the table of tasks, column by column. */
-    private static final class Rows {
-        private final List<UUID> dockets = new ArrayList<>();
-        private final List<String> offices = new ArrayList<>();
-        private final List<String> types = new ArrayList<>();
-        private final List<String> presets = new ArrayList<>();
-        private final List<Boolean> liberty = new ArrayList<>();
-        private final List<String> since = new ArrayList<>();
-
-        void add(Docket docket, Task task, @Nullable Recorded by) {
-            dockets.add(docket.id().id());
-            offices.add(task.office().code());
-            types.add(task.type().name());
-            presets.add(task.presetText());
-            liberty.add(task.urgency() == Offer.Urgency.LIBERTY);
-            since.add(by == null ? "" : by.occurredAt().toString());
-        }
-
-        void execute(String sql, boolean whole, Connection connection) throws SQLException {
-            if (dockets.isEmpty()) {
-                return;
-            }
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setArray(1, array(connection, "uuid", dockets));
-                statement.setArray(2, array(connection, "text", offices));
-                statement.setArray(3, array(connection, "text", types));
-                statement.setArray(4, array(connection, "text", presets));
-                if (whole) {
-                    statement.setArray(5, array(connection, "boolean", liberty));
-                    statement.setArray(6, array(connection, "text", since));
-                }
-                statement.executeUpdate();
-            }
-        }
-    }
-
-    private static void putCases(Iterable<Change> changes, Connection connection) throws SQLException {
-        List<UUID> dockets = new ArrayList<>();
-        List<String> numbers = new ArrayList<>();
-        List<String> stages = new ArrayList<>();
-        List<Boolean> held = new ArrayList<>();
-        List<String> opened = new ArrayList<>();
-        List<String> last = new ArrayList<>();
+    private static Columns cases(Iterable<Change> changes) {
+        Columns rows = new Columns(PUT_CASES, "uuid", "text", "text", "boolean", "text", "text");
         for (Change change : changes) {
             Docket docket = change.after;
-            dockets.add(docket.id().id());
-            numbers.add(docket.known(Fact.FIR_NUMBER)
-                    .map(known -> known.value().toString())
-                    .orElse(""));
-            stages.add(docket.stage() == null ? "" : docket.stage().name());
-            held.add(docket.people().stream().map(Party::custody).anyMatch(Party.Custody::held));
-            opened.add(docket.entries().getFirst().recordedAt().toString());
-            last.add(latest(docket).toString());
+            rows.add(
+                    docket.id().id(),
+                    docket.known(Fact.FIR_NUMBER)
+                            .map(known -> known.value().toString())
+                            .orElse(""),
+                    docket.stage() == null ? "" : docket.stage().name(),
+                    docket.people().stream().map(Party::custody).anyMatch(Party.Custody::held),
+                    docket.entries().getFirst().recordedAt(),
+                    latest(docket));
         }
-        try (PreparedStatement put = connection.prepareStatement(PUT_CASES)) {
-            put.setArray(1, array(connection, "uuid", dockets));
-            put.setArray(2, array(connection, "text", numbers));
-            put.setArray(3, array(connection, "text", stages));
-            put.setArray(4, array(connection, "boolean", held));
-            put.setArray(5, array(connection, "text", opened));
-            put.setArray(6, array(connection, "text", last));
-            put.executeUpdate();
-        }
+        return rows;
     }
 
     private static Instant latest(Docket docket) {
         return Objects.requireNonNull(docket.lastRecordedAt());
-    }
-
-    private static Array array(Connection connection, String type, List<?> values) throws SQLException {
-        return connection.createArrayOf(type, values.toArray());
     }
 
     @Override
