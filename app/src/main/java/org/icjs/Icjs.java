@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Objects;
+import org.icjs.clocks.ClocksCommand;
 import org.icjs.database.CannotStart;
 import org.icjs.journey.Journey;
 import org.icjs.law.LawCommand;
@@ -24,7 +25,7 @@ import picocli.CommandLine.ParseResult;
         description = "ICJS 2.0: police, forensics, prosecution, courts and prisons on one record.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Run.class, Journey.class, Verify.class, LawCommand.class, Version.class})
+        subcommands = {Run.class, Journey.class, Verify.class, LawCommand.class, ClocksCommand.class, Version.class})
 public final class Icjs {
     private Icjs() {}
 

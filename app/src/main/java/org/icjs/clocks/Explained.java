@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param key below {@code clock.}
  * @param values numbers, {@link java.time.LocalDate}s, {@link java.time.Instant}s, sections, references of persons, enums of the law
- *     module; never a name
+ *     module, or further sentences; never a name
  */
 public record Explained(String key, List<Object> values) {
     public Explained {

@@ -182,6 +182,16 @@ public sealed interface CourtEntry extends Entry {
             @Is(NEXT_HEARING) LocalDate nextHearing)
             implements CourtEntry {}
 
+    /** Days of delay that the court has found the accused to have caused: they don't count towards his release. */
+    @Under("BNSS 479")
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, PERSON_NAME})
+    record DelayFound(
+            @Subject PersonRef person,
+            @Is(DELAY_FROM) LocalDate from,
+            @Is(DELAY_TO) LocalDate to,
+            @Is(ORDER_REASONS) @Text(max = 4000) String reasons)
+            implements CourtEntry {}
+
     /** A witness examined before the court. */
     @Under({"BNSS 265", "BNSS 310"})
     @Reuses({Fact.CNR, PERSON_NAME, CHARGES})

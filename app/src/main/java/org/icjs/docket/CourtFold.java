@@ -48,6 +48,7 @@ final class CourtFold {
                     CourtEntry.CopiesSupplied _,
                     CourtEntry.PleaRecorded _,
                     CourtEntry.HearingHeld _,
+                    CourtEntry.DelayFound _,
                     CourtEntry.EvidenceRecorded _,
                     CourtEntry.AccusedExamined _,
                     CourtEntry.ArgumentsHeard _,

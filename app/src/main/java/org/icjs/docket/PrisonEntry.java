@@ -80,6 +80,20 @@ public sealed interface PrisonEntry extends Entry {
             @Subject PersonRef person,
             @To(PrisonerTakenToCourt.class) EntryId outing) implements PrisonEntry {}
 
+    /** The Superintendent's application to the court for the release of one held for the part of the longest term that the law fixes. */
+    @Under("BNSS 479(3)")
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, CHARGES, PERSON_NAME, PRISONER_NUMBER})
+    record UndertrialReleaseApplied(
+            @Subject PersonRef person,
+            @Is(CUSTODY_DAYS) @Count(min = 1, max = 20_000) long custodyDays) implements PrisonEntry {}
+
+    /** A prisoner who has escaped; he is held again once he is arrested or admitted. */
+    @Under("BNS 262")
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, PERSON_NAME, PARENT_NAME, PRISONER_NUMBER})
+    record PrisonerEscaped(
+            @Subject PersonRef person,
+            @Is(ESCAPE_CIRCUMSTANCES) @Text(max = 4000) String circumstances) implements PrisonEntry {}
+
     /** The order of release compared with the prisoner, and other matters looked for. */
     @Under("BNSS 487(2)")
     @Reuses({FIR_NUMBER, PERSON_NAME, PARENT_NAME, PRISONER_NUMBER})

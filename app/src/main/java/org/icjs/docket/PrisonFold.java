@@ -23,7 +23,11 @@ final class PrisonFold {
                 docket.handover(released.order(), h -> h.accepted(recorded));
                 docket.person(released.person(), p -> released(p, recorded));
             }
-            case PrisonEntry.PrisonerTakenToCourt _, PrisonEntry.PrisonerBroughtBack _ -> {
+            case PrisonEntry.PrisonerEscaped escaped ->
+                docket.person(escaped.person(), p -> p.with(Custody.AT_LIBERTY, recorded.id()));
+            case PrisonEntry.PrisonerTakenToCourt _,
+                    PrisonEntry.PrisonerBroughtBack _,
+                    PrisonEntry.UndertrialReleaseApplied _ -> {
                 // State facts, and change nothing else.
             }
         }

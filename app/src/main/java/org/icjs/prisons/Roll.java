@@ -6,6 +6,7 @@ import org.icjs.docket.Docket;
 import org.icjs.docket.Docket.Of;
 import org.icjs.docket.Fact;
 import org.icjs.docket.PrisonEntry.PrisonerAdmitted;
+import org.icjs.docket.PrisonEntry.PrisonerEscaped;
 import org.icjs.docket.PrisonEntry.PrisonerReleased;
 import org.icjs.docket.PrisonEntry.WarrantNoted;
 import org.icjs.kernel.OfficeCode;
@@ -16,11 +17,14 @@ import org.icjs.kernel.RegisterNumber;
 public final class Roll {
     private Roll() {}
 
-    /** The jail that took the person in this case and has not let him out of the gate, as far as this case tells. */
+    /** The jail that took the person in this case and has not let him out of the gate or lost him, as far as this case tells. */
     public static Optional<OfficeCode> holder(Docket docket, PersonRef person) {
         return taken(docket, person)
                 .filter(in -> docket.last(
                                 PrisonerReleased.class, gone -> gone.leftJail() && person.equals(gone.person()))
+                        .filter(gone -> !gone.occurredAt().isBefore(in.occurredAt()))
+                        .isEmpty())
+                .filter(in -> docket.last(PrisonerEscaped.class, gone -> person.equals(gone.person()))
                         .filter(gone -> !gone.occurredAt().isBefore(in.occurredAt()))
                         .isEmpty())
                 .map(in -> in.recorded().office());

@@ -1,0 +1,3 @@
+/** Escapes. */
+@org.jspecify.annotations.NullMarked
+package org.icjs.prisons.escape;
