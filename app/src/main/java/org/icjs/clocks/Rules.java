@@ -5,7 +5,7 @@ import org.icjs.docket.Docket;
 
 /** All rules, in the order of the law. */
 public final class Rules {
-    private static final List<Rule> ALL = List.of();
+    private static final List<Rule> ALL = ProcedureRules.ALL;
 
     private Rules() {}
 
