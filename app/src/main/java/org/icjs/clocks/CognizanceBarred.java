@@ -50,11 +50,11 @@ final class CognizanceBarred implements Rule {
             return Optional.empty();
         }
         if (open == Scope.UNKNOWN) {
-            return Optional.of(stands(fir, Status.CANNOT_TELL, null, Explained.of("timed.offenceUnknown")));
+            return Optional.of(stands(fir, Status.CANNOT_TELL, null, Explained.of("timed.unknown.offence")));
         }
         Instant offence = offenceAt(docket);
         if (offence == null) {
-            return Optional.of(stands(fir, Status.CANNOT_TELL, null, Explained.of("timed.beginUnknown")));
+            return Optional.of(stands(fir, Status.CANNOT_TELL, null, Explained.of("timed.unknown.begin")));
         }
         Instant due = Counting.FROM_THE_DAY_AFTER.end(offence, limitation(sections, moment.offences()));
         boolean onTime = fir.occurredAt().isBefore(due);

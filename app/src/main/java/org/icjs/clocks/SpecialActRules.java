@@ -20,7 +20,8 @@ final class SpecialActRules {
     static final List<Rule> ALL = List.of(
             Timed.rule("childEvidenceRecorded", POCSO, "35(1)")
                     .begins(Clock.forEach(Capacity.VICTIM, SpecialActRules::cognizance))
-                    .applies((docket, _, begun) -> under(docket, POCSO).and(childOrUnknown(docket, begun)))
+                    .applies((docket, _, begun) -> under(docket, POCSO).and(Scope.child(docket, begun.person())))
+                    .turnsOn("age")
                     .days(30, Counting.FROM_THE_DAY_AFTER)
                     .met(Clock.of(EvidenceRecorded.class, EvidenceRecorded::witness))
                     .by(COURT),
@@ -33,12 +34,14 @@ final class SpecialActRules {
             Timed.rule("childProducedBeforeBoard", JJ, "10(1)")
                     .begins(Clock.each(PersonArrested.class, PersonArrested::person))
                     .applies((docket, _, begun) -> Scope.child(docket, begun.person()))
+                    .turnsOn("age")
                     .hours(24)
                     .met(Clock.of(ArresteeProduced.class, ArresteeProduced::person))
                     .by(INVESTIGATOR),
             Timed.rule("childInquiryCompleted", JJ, "14(2)")
                     .begins(Clock.first(ArresteeProduced.class, ArresteeProduced::person))
                     .applies((docket, _, begun) -> Scope.child(docket, begun.person()))
+                    .turnsOn("age")
                     .months(4, Counting.FROM_THE_DAY_AFTER)
                     .met(Clock::judgment)
                     .by(COURT));
@@ -53,10 +56,5 @@ final class SpecialActRules {
         return Scope.alleged(docket).isEmpty()
                 ? Scope.UNKNOWN
                 : Scope.of(Scope.alleged(docket).stream().anyMatch(section -> section.act() == act));
-    }
-
-    /** A victim of grown age in the same case gives evidence without that limit. */
-    private static Scope childOrUnknown(Docket docket, Begun begun) {
-        return Scope.child(docket, begun.person());
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * day. Its words are {@code clock.<name>} (what it is), {@code .running} and {@code .breached}; those of how it ended are the same for all,
  * below {@code clock.timed.}
  *
+ * @param turnsOn what is missing where {@code applies} cannot tell: a key below {@code clock.timed.unknown.}
  * @param right whether it is a right that is lost with its last day, and not a duty
  */
 record Timed(
@@ -29,6 +30,7 @@ record Timed(
         OfficeRole owner,
         Begins begins,
         Applies applies,
+        String turnsOn,
         Limit limit,
         List<Ends> met,
         List<Ends> stopped,
@@ -75,14 +77,14 @@ record Timed(
     private Deadline deadline(Docket docket, Moment moment, Begun begun, Scope scope) {
         Instant at = begun.at();
         if (at == null) {
-            return stands(begun, Status.CANNOT_TELL, null, null, Explained.of("timed.beginUnknown"));
+            return stands(begun, Status.CANNOT_TELL, null, null, Explained.of("timed.unknown.begin"));
         }
         if (scope == Scope.UNKNOWN) {
-            return stands(begun, Status.CANNOT_TELL, null, null, Explained.of("timed.offenceUnknown"));
+            return stands(begun, Status.CANNOT_TELL, null, null, Explained.of("timed.unknown." + turnsOn));
         }
         Instant due = limit.due(at, moment);
-        Optional<End> done = first(met, docket, begun, at);
-        Optional<End> stop = first(stopped, docket, begun, at);
+        Optional<End> done = first(met, docket, begun, at, moment.now());
+        Optional<End> stop = first(stopped, docket, begun, at, moment.now());
         if (done.isPresent()
                 && stop.filter(end -> end.at().isBefore(done.get().at())).isEmpty()) {
             boolean onTime = done.get().at().isBefore(due);
@@ -118,12 +120,12 @@ record Timed(
         return new Deadline(name, citation, begun.person(), status, due, limit.byTheHour(), owner, basis, because);
     }
 
-    /** What was done earlier on the same day counts; what was done on an earlier day belongs to something before. */
-    private static Optional<End> first(List<Ends> ends, Docket docket, Begun begun, Instant at) {
+    /** What was done earlier on the same day counts; what was done on an earlier day belongs to something before. Nothing of tomorrow counts. */
+    private static Optional<End> first(List<Ends> ends, Docket docket, Begun begun, Instant at, Instant now) {
         Instant day = Counting.midnight(IndiaTime.dateOf(at));
         return ends.stream()
                 .flatMap(end -> end.of(docket, begun))
-                .filter(end -> !end.at().isBefore(day))
+                .filter(end -> !end.at().isBefore(day) && !end.at().isAfter(now))
                 .min(Comparator.comparing(End::at));
     }
 
@@ -145,6 +147,7 @@ record Timed(
         private final Citation citation;
         private Begins begins = _ -> List.of();
         private Applies applies = (_, _, _) -> Scope.YES;
+        private String turnsOn = "offence";
         private Limit limit = new Limit.Hours(0);
         private final List<Ends> met = new ArrayList<>();
         private final List<Ends> stopped = new ArrayList<>();
@@ -162,6 +165,12 @@ record Timed(
 
         Draft applies(Applies applies) {
             this.applies = applies;
+            return this;
+        }
+
+        /** What is missing where that cannot tell; the offence unless said. */
+        Draft turnsOn(String fact) {
+            turnsOn = fact;
             return this;
         }
 
@@ -206,7 +215,16 @@ record Timed(
         /** Who must act; with a right, who must answer it. */
         Timed by(OfficeRole owner) {
             return new Timed(
-                    name, citation, owner, begins, applies, limit, List.copyOf(met), List.copyOf(stopped), right);
+                    name,
+                    citation,
+                    owner,
+                    begins,
+                    applies,
+                    turnsOn,
+                    limit,
+                    List.copyOf(met),
+                    List.copyOf(stopped),
+                    right);
         }
     }
 }

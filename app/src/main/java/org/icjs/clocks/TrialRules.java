@@ -70,6 +70,7 @@ final class TrialRules {
             Timed.rule("pleaBargainingApplied", BNSS, "290(1)")
                     .begins(Clock.first(ChargeFramed.class, ChargeFramed::person))
                     .applies(TrialRules::mayBargain)
+                    .turnsOn("offenceOrVictim")
                     .days(30, Counting.FROM_THE_DAY_AFTER)
                     .stopped(Clock::judgment)
                     .right()
