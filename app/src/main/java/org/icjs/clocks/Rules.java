@@ -1,11 +1,14 @@
 package org.icjs.clocks;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.icjs.docket.Docket;
 
 /** All rules, in the order of the law. */
 public final class Rules {
-    private static final List<Rule> ALL = CustodyRules.ALL;
+    private static final List<Rule> ALL = Stream.of(CustodyRules.ALL, ProcedureRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Rules() {}
 

@@ -1,0 +1,51 @@
+package org.icjs.clocks;
+
+import java.time.Instant;
+import java.time.Period;
+
+/** How long a {@link Timed} rule allows. */
+sealed interface Limit {
+    /** The first moment after the time allowed. */
+    Instant due(Instant begun, Moment moment);
+
+    /** Whether hours count, and not days. */
+    default boolean byTheHour() {
+        return true;
+    }
+
+    record Hours(int hours) implements Limit {
+        @Override
+        public Instant due(Instant begun, Moment moment) {
+            return Counting.hours(begun, hours);
+        }
+    }
+
+    record Span(Period period, Counting counting) implements Limit {
+        @Override
+        public Instant due(Instant begun, Moment moment) {
+            return counting.end(begun, period);
+        }
+
+        @Override
+        public boolean byTheHour() {
+            return false;
+        }
+    }
+
+    /**
+     * Where the law fixes no time: after so many hours this program asks.
+     *
+     * @param setting point of the State's settings that gives the hours
+     */
+    record Alarm(String setting) implements Limit {
+        @Override
+        public Instant due(Instant begun, Moment moment) {
+            return Counting.hours(begun, hours(moment));
+        }
+
+        int hours(Moment moment) {
+            return Integer.parseInt(
+                    moment.settings().on(setting, moment.today()).value());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.icjs.clocks;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All clocks of procedure, in the order in which a case meets them. Those of custody stand apart. */
+final class ProcedureRules {
+    static final List<Rule> ALL = Stream.of(
+                    InformationRules.ALL,
+                    InvestigationRules.ALL,
+                    ArrestRules.ALL,
+                    TrialRules.ALL,
+                    JudgmentRules.ALL,
+                    SpecialActRules.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private ProcedureRules() {}
+}

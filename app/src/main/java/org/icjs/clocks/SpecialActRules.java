@@ -1,0 +1,60 @@
+package org.icjs.clocks;
+
+import static org.icjs.docket.OfficeRole.COURT;
+import static org.icjs.docket.OfficeRole.INVESTIGATOR;
+import static org.icjs.kernel.Act.JJ;
+import static org.icjs.kernel.Act.POCSO;
+
+import java.util.List;
+import org.icjs.clocks.Timed.Begun;
+import org.icjs.docket.CourtEntry.ArresteeProduced;
+import org.icjs.docket.CourtEntry.CognizanceTaken;
+import org.icjs.docket.CourtEntry.EvidenceRecorded;
+import org.icjs.docket.Docket;
+import org.icjs.docket.Party.Capacity;
+import org.icjs.docket.PoliceEntry.PersonArrested;
+import org.icjs.kernel.Act;
+
+/** Clocks of special Acts, other than of custody. Their texts were read in secondary sources: check the Gazette. */
+final class SpecialActRules {
+    static final List<Rule> ALL = List.of(
+            Timed.rule("childEvidenceRecorded", POCSO, "35(1)")
+                    .begins(Clock.forEach(Capacity.VICTIM, SpecialActRules::cognizance))
+                    .applies((docket, _, begun) -> under(docket, POCSO).and(Scope.child(docket, begun.person())))
+                    .turnsOn("age")
+                    .days(30, Counting.FROM_THE_DAY_AFTER)
+                    .met(Clock.of(EvidenceRecorded.class, EvidenceRecorded::witness))
+                    .by(COURT),
+            Timed.rule("childTrialCompleted", POCSO, "35(2)")
+                    .begins(Clock.forEach(Capacity.ACCUSED, SpecialActRules::cognizance))
+                    .applies((docket, _, _) -> under(docket, POCSO))
+                    .months(12, Counting.FROM_THE_DAY_AFTER)
+                    .met(Clock::judgment)
+                    .by(COURT),
+            Timed.rule("childProducedBeforeBoard", JJ, "10(1)")
+                    .begins(Clock.each(PersonArrested.class, PersonArrested::person))
+                    .applies((docket, _, begun) -> Scope.child(docket, begun.person()))
+                    .turnsOn("age")
+                    .hours(24)
+                    .met(Clock.of(ArresteeProduced.class, ArresteeProduced::person))
+                    .by(INVESTIGATOR),
+            Timed.rule("childInquiryCompleted", JJ, "14(2)")
+                    .begins(Clock.first(ArresteeProduced.class, ArresteeProduced::person))
+                    .applies((docket, _, begun) -> Scope.child(docket, begun.person()))
+                    .turnsOn("age")
+                    .months(4, Counting.FROM_THE_DAY_AFTER)
+                    .met(Clock::judgment)
+                    .by(COURT));
+
+    private SpecialActRules() {}
+
+    private static List<Begun> cognizance(Docket docket) {
+        return Clock.once(docket, CognizanceTaken.class);
+    }
+
+    private static Scope under(Docket docket, Act act) {
+        return Scope.alleged(docket).isEmpty()
+                ? Scope.UNKNOWN
+                : Scope.of(Scope.alleged(docket).stream().anyMatch(section -> section.act() == act));
+    }
+}

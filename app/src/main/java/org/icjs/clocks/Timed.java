@@ -1,0 +1,230 @@
+package org.icjs.clocks;
+
+import java.time.Instant;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.icjs.docket.Docket;
+import org.icjs.docket.OfficeRole;
+import org.icjs.kernel.Act;
+import org.icjs.kernel.EntryId;
+import org.icjs.kernel.IndiaTime;
+import org.icjs.kernel.PersonRef;
+import org.icjs.law.Citation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule of the usual shape: something begins a period, something meets it, something else may stop it, and somebody must act until its last
+ * day. Its words are {@code clock.<name>} (what it is), {@code .running} and {@code .breached}; those of how it ended are the same for all,
+ * below {@code clock.timed.}
+ *
+ * @param turnsOn what is missing where {@code applies} cannot tell: a key below {@code clock.timed.unknown.}
+ * @param right whether it is a right that is lost with its last day, and not a duty
+ */
+record Timed(
+        String name,
+        Citation citation,
+        OfficeRole owner,
+        Begins begins,
+        Applies applies,
+        String turnsOn,
+        Limit limit,
+        List<Ends> met,
+        List<Ends> stopped,
+        boolean right)
+        implements Rule {
+
+    /**
+     * What begins one clock.
+     *
+     * @param at null where it is not on record when it began
+     */
+    record Begun(@Nullable Instant at, @Nullable PersonRef person, EntryId by) {}
+
+    /** What ends one clock, and when. */
+    record End(Instant at, EntryId by) {}
+
+    /** All that begins a clock in a case, one for each person or act that is timed. */
+    interface Begins {
+        List<Begun> in(Docket docket);
+    }
+
+    /** All that ends that clock; the earliest counts. */
+    interface Ends {
+        Stream<End> of(Docket docket, Begun begun);
+    }
+
+    /** Whether the law sets that clock to that case or person. */
+    interface Applies {
+        Scope to(Docket docket, Moment moment, Begun begun);
+    }
+
+    @Override
+    public List<Deadline> in(Docket docket, Moment moment) {
+        List<Deadline> found = new ArrayList<>();
+        for (Begun begun : begins.in(docket)) {
+            Scope scope = applies.to(docket, moment, begun);
+            if (scope != Scope.NO) {
+                found.add(deadline(docket, moment, begun, scope));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private Deadline deadline(Docket docket, Moment moment, Begun begun, Scope scope) {
+        Instant at = begun.at();
+        if (at == null) {
+            return stands(begun, Status.CANNOT_TELL, null, null, Explained.of("timed.unknown.begin"));
+        }
+        if (scope == Scope.UNKNOWN) {
+            return stands(begun, Status.CANNOT_TELL, null, null, Explained.of("timed.unknown." + turnsOn));
+        }
+        Instant due = limit.due(at, moment);
+        Optional<End> done = first(met, docket, begun, at, moment.now());
+        Optional<End> stop = first(stopped, docket, begun, at, moment.now());
+        if (done.isPresent()
+                && stop.filter(end -> end.at().isBefore(done.get().at())).isEmpty()) {
+            boolean onTime = done.get().at().isBefore(due);
+            return ended(begun, at, due, onTime ? Status.MET_ON_TIME : Status.MET_LATE, done.get());
+        }
+        if (stop.isPresent()) {
+            return ended(begun, at, due, Status.STOPPED, stop.get());
+        }
+        if (moment.now().isBefore(due)) {
+            return stands(
+                    begun, Status.RUNNING, due, null, Explained.of(name + ".running", shown(at), shown(last(due))));
+        }
+        return stands(
+                begun,
+                right ? Status.STOPPED : Status.BREACHED,
+                due,
+                null,
+                Explained.of(name + ".breached", shown(at), shown(last(due))));
+    }
+
+    private Deadline ended(Begun begun, Instant at, Instant due, Status status, End end) {
+        String sentence = switch (status) {
+            case MET_ON_TIME -> "timed.metOnTime";
+            case MET_LATE -> "timed.metLate";
+            case STOPPED, RUNNING, BREACHED, NOT_APPLICABLE, CANNOT_TELL -> "timed.stopped";
+        };
+        return stands(begun, status, due, end, Explained.of(sentence, shown(at), shown(last(due)), shown(end.at())));
+    }
+
+    private Deadline stands(Begun begun, Status status, @Nullable Instant due, @Nullable End end, Explained because) {
+        List<EntryId> basis =
+                end == null || end.by().equals(begun.by()) ? List.of(begun.by()) : List.of(begun.by(), end.by());
+        return new Deadline(name, citation, begun.person(), status, due, limit.byTheHour(), owner, basis, because);
+    }
+
+    /** What was done earlier on the same day counts; what was done on an earlier day belongs to something before. Nothing of tomorrow counts. */
+    private static Optional<End> first(List<Ends> ends, Docket docket, Begun begun, Instant at, Instant now) {
+        Instant day = Counting.midnight(IndiaTime.dateOf(at));
+        return ends.stream()
+                .flatMap(end -> end.of(docket, begun))
+                .filter(end -> !end.at().isBefore(day) && !end.at().isAfter(now))
+                .min(Comparator.comparing(End::at));
+    }
+
+    private Instant last(Instant due) {
+        return limit.byTheHour() ? due : due.minusNanos(1);
+    }
+
+    private Object shown(Instant at) {
+        return limit.byTheHour() ? at : IndiaTime.dateOf(at);
+    }
+
+    static Draft rule(String name, Act act, String section) {
+        return new Draft(name, new Citation(act, section));
+    }
+
+    /** A rule in the making. */
+    static final class Draft {
+        private final String name;
+        private final Citation citation;
+        private Begins begins = _ -> List.of();
+        private Applies applies = (_, _, _) -> Scope.YES;
+        private String turnsOn = "offence";
+        private Limit limit = new Limit.Hours(0);
+        private final List<Ends> met = new ArrayList<>();
+        private final List<Ends> stopped = new ArrayList<>();
+        private boolean right;
+
+        private Draft(String name, Citation citation) {
+            this.name = name;
+            this.citation = citation;
+        }
+
+        Draft begins(Begins begins) {
+            this.begins = begins;
+            return this;
+        }
+
+        Draft applies(Applies applies) {
+            this.applies = applies;
+            return this;
+        }
+
+        /** What is missing where that cannot tell; the offence unless said. */
+        Draft turnsOn(String fact) {
+            turnsOn = fact;
+            return this;
+        }
+
+        Draft days(int days, Counting counting) {
+            return within(new Limit.Span(Period.ofDays(days), counting));
+        }
+
+        Draft months(int months, Counting counting) {
+            return within(new Limit.Span(Period.ofMonths(months), counting));
+        }
+
+        Draft hours(int hours) {
+            return within(new Limit.Hours(hours));
+        }
+
+        /** The law sets no fixed time, only "forthwith" or "soon": the hours of our own alarm are a setting. */
+        Draft alarm(String setting) {
+            return within(new Limit.Alarm(setting));
+        }
+
+        private Draft within(Limit limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        Draft met(Ends by) {
+            met.add(by);
+            return this;
+        }
+
+        Draft stopped(Ends by) {
+            stopped.add(by);
+            return this;
+        }
+
+        /** A right that is lost with its last day. */
+        Draft right() {
+            right = true;
+            return this;
+        }
+
+        /** Who must act; with a right, who must answer it. */
+        Timed by(OfficeRole owner) {
+            return new Timed(
+                    name,
+                    citation,
+                    owner,
+                    begins,
+                    applies,
+                    turnsOn,
+                    limit,
+                    List.copyOf(met),
+                    List.copyOf(stopped),
+                    right);
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package org.icjs.clocks;
+
+import static java.util.Map.entry;
+import static org.icjs.clocks.PaperCase.ACCUSED;
+import static org.icjs.clocks.PaperCase.VICTIM;
+import static org.icjs.clocks.PaperCase.arrest;
+import static org.icjs.clocks.PaperCase.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import org.icjs.docket.ACase;
+import org.icjs.docket.CourtEntry;
+import org.icjs.docket.CourtEntry.BailSecurity;
+import org.icjs.docket.CourtEntry.HearingPurpose;
+import org.icjs.docket.CourtEntry.Verdict;
+import org.icjs.docket.Entry;
+import org.icjs.docket.PoliceEntry;
+import org.icjs.docket.PoliceEntry.Delivery;
+import org.icjs.docket.Sex;
+import org.icjs.kernel.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/** For each rule of the usual shape: a case that begins its clock, how long it runs, and what meets it. */
+final class Timings {
+    /**
+     * @param begins makes the case so that the clock begins at that moment
+     * @param allowed {@code P14D}, {@code P2M}, {@code PT24H}; {@code *} after it where the day itself is the first
+     * @param meets null for a right, which nothing on record meets
+     */
+    record Timing(
+            BiConsumer<PaperCase, Instant> begins,
+            String allowed,
+            @Nullable BiFunction<PaperCase, Instant, Entry> meets) {}
+
+    private static final LocalDate LATER = LocalDate.of(2030, 1, 1);
+
+    static final Map<String, Timing> ALL = Map.ofEntries(
+            entry("firCopyGiven", timing(informed("BNS 303(2)"), "PT24H", (_, _) -> copyOfFir())),
+            entry("sceneVisitedByExpert", timing(informed("BNS 103(1)"), "PT24H", (_, _) -> visit(true))),
+            entry("rapeInvestigationCompleted", timing(informed("BNS 64(1)"), "P2M", (_, _) -> report())),
+            entry("progressTold", timing(informed("BNS 303(2)"), "P90D", (_, _) -> progress())),
+            entry("summonsCaseInvestigated", timing(arrested("BNS 115(2)"), "P6M", (_, _) -> report())),
+            entry(
+                    "relativeTold",
+                    new Timing(
+                            (on, at) -> informedBefore(on, at, "BNS 303(2)")
+                                    .has(at, arrest(at, at.plus(Duration.ofDays(400)))),
+                            "PT24H",
+                            null)),
+            entry("arresteeExamined", timing(arrested("BNS 303(2)"), "PT24H", (_, _) -> examined())),
+            entry("presumedIndigent", timing(arrested("BNS 115(2)"), "P7D", (on, _) -> bond(on))),
+            entry(
+                    "orderOfReleaseIssued",
+                    timing(
+                            (on, at) -> held(on, at, "BNS 303(2)").has(at, bond(on)),
+                            "PT24H",
+                            (on, _) -> new CourtEntry.ReleaseOrdered(ACCUSED, on.some()))),
+            entry(
+                    "releasedOnOrder",
+                    timing(
+                            (on, at) -> held(on, at, "BNS 303(2)")
+                                    .has(at, new CourtEntry.ReleaseOrdered(ACCUSED, on.some())),
+                            "PT24H",
+                            (on, _) -> release(on))),
+            entry(
+                    "legalAidAfterBail",
+                    timing(
+                            (on, at) ->
+                                    held(on, at, "BNS 303(2)").has(at, ACase.grant(on.some(), BailSecurity.BOND, 0)),
+                            "PT168H",
+                            (on, _) -> release(on))),
+            entry(
+                    "copiesSupplied",
+                    timing(
+                            (on, at) -> beforeCourt(on, at, "BNS 303(2)").has(at, hearing(HearingPurpose.APPEARANCE)),
+                            "P14D",
+                            (_, _) -> copies())),
+            entry(
+                    "remandRenewed",
+                    timing(
+                            (on, at) -> beforeCourt(on, at, "BNS 303(2)").remanded(at),
+                            "P15D*",
+                            (_, _) -> PaperCase.remand())),
+            entry(
+                    "dischargeApplied",
+                    timing((on, at) -> beforeCourt(on, at, "BNS 303(2)").has(at, copies()), "P60D", null)),
+            entry(
+                    "chargeFramedBySession",
+                    timing(
+                            (on, at) -> beforeCourt(on, at, "BNS 103(1)").has(at, hearing(HearingPurpose.CHARGE)),
+                            "P60D",
+                            (_, _) -> ACase.charge("BNS 103(1)"))),
+            entry(
+                    "chargeFramedByMagistrate",
+                    timing(
+                            (on, at) -> beforeCourt(on, at, "BNS 303(2)").has(at, hearing(HearingPurpose.CHARGE)),
+                            "P60D",
+                            (_, _) -> ACase.charge("BNS 303(2)"))),
+            entry(
+                    "pleaBargainingApplied",
+                    timing(
+                            (on, at) -> beforeCourt(on.victim(Sex.MALE, 41), at, "BNS 303(2)")
+                                    .has(at, ACase.charge("BNS 303(2)")),
+                            "P30D",
+                            null)),
+            entry(
+                    "rapeTrialCompleted",
+                    timing((on, at) -> informedBefore(on, at, "BNS 64(1)").sentUp(at), "P2M", (_, _) -> judgment())),
+            entry(
+                    "bailInLongTrial",
+                    timing(
+                            (on, at) -> held(on, at, "BNS 303(2)")
+                                    .sentUp(before(at))
+                                    .has(at, hearing(HearingPurpose.EVIDENCE)),
+                            "P60D",
+                            (_, _) -> judgment())),
+            entry("sessionJudgment", timing(argued("BNS 103(1)"), "P30D", (_, _) -> judgment())),
+            entry("judgmentPronounced", timing(argued("BNS 303(2)"), "P45D", (_, _) -> judgment())),
+            entry(
+                    "childEvidenceRecorded",
+                    timing(
+                            (on, at) -> informedBefore(on.victim(Sex.MALE, 12), at, "POCSO 8")
+                                    .has(at, new CourtEntry.CognizanceTaken(LATER)),
+                            "P30D",
+                            (_, _) -> new CourtEntry.EvidenceRecorded(VICTIM, "It was so.", true))),
+            entry(
+                    "childTrialCompleted",
+                    timing(
+                            (on, at) -> informedBefore(on.victim(Sex.MALE, 12), at, "POCSO 8")
+                                    .sentUp(before(at))
+                                    .has(at, new CourtEntry.CognizanceTaken(LATER)),
+                            "P1Y",
+                            (_, _) -> judgment())),
+            entry(
+                    "childProducedBeforeBoard",
+                    timing(
+                            (on, at) -> informedBefore(on.accusedAged(17), at, "BNS 303(2)")
+                                    .has(at, arrest(at, at)),
+                            "PT24H",
+                            (_, _) -> ACase.production(true))),
+            entry(
+                    "childInquiryCompleted",
+                    timing(
+                            (on, at) -> informedBefore(on.accusedAged(17), at, "BNS 303(2)")
+                                    .has(at, ACase.production(true)),
+                            "P4M",
+                            (_, _) -> judgment())));
+
+    private Timings() {}
+
+    private static Timing timing(
+            BiConsumer<PaperCase, Instant> begins,
+            String allowed,
+            @Nullable BiFunction<PaperCase, Instant, Entry> meets) {
+        return new Timing(begins, allowed, meets);
+    }
+
+    private static BiConsumer<PaperCase, Instant> informed(String... sections) {
+        return (on, at) -> on.informed(at, sections);
+    }
+
+    private static BiConsumer<PaperCase, Instant> arrested(String... sections) {
+        return (on, at) -> informedBefore(on, at, sections).has(at, arrest(at, at));
+    }
+
+    private static BiConsumer<PaperCase, Instant> argued(String... sections) {
+        return (on, at) -> informedBefore(on, at, sections)
+                .sentUp(before(at))
+                .has(at, new CourtEntry.ArgumentsHeard("Both sides.", LATER));
+    }
+
+    private static Instant before(Instant at) {
+        return at.minus(Duration.ofDays(3));
+    }
+
+    private static PaperCase informedBefore(PaperCase on, Instant at, String... sections) {
+        return on.informed(before(before(at)), sections);
+    }
+
+    private static PaperCase held(PaperCase on, Instant at, String... sections) {
+        return informedBefore(on, at, sections).remanded(before(at));
+    }
+
+    private static PaperCase beforeCourt(PaperCase on, Instant at, String... sections) {
+        return informedBefore(on, at, sections)
+                .sentUp(before(at))
+                .has(before(at), new CourtEntry.CaseRegistered(on.some(), null))
+                .has(before(at), new CourtEntry.CognizanceTaken(LATER));
+    }
+
+    private static Entry copyOfFir() {
+        return new PoliceEntry.FirCopyGiven(VICTIM, Delivery.BY_HAND);
+    }
+
+    static PoliceEntry.SceneVisited visit(boolean expert) {
+        return new PoliceEntry.SceneVisited("A room.", expert, true);
+    }
+
+    private static Entry progress() {
+        return new PoliceEntry.ProgressTold(VICTIM, Delivery.BY_HAND, "It goes on.");
+    }
+
+    private static Entry examined() {
+        return new PoliceEntry.ArresteeExamined(ACCUSED, new PersonName("Dr Lalrinawma"), "Civil Hospital", "Fit.");
+    }
+
+    static Entry bond(PaperCase on) {
+        return new CourtEntry.BondAccepted(ACCUSED, on.some(), List.of());
+    }
+
+    static Entry release(PaperCase on) {
+        return ACase.release(on.some(), true);
+    }
+
+    private static Entry copies() {
+        return new CourtEntry.CopiesSupplied(ACCUSED, "All papers.");
+    }
+
+    static Entry judgment() {
+        return ACase.judgment(Verdict.ACQUITTED);
+    }
+
+    private static Entry hearing(HearingPurpose purpose) {
+        return new CourtEntry.HearingHeld(purpose, null, LATER);
+    }
+}
