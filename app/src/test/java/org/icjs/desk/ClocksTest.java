@@ -30,10 +30,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What falls due: on the desk, on the case's page, in the warnings, while a test moves the time on. */
+@Import(ClocksTest.Own.class)
 class ClocksTest extends DeskFixture {
     private static final String SUPERVISION = "MZ-SP-AIZAWL";
 
@@ -219,7 +221,8 @@ class ClocksTest extends DeskFixture {
         try (Officer station = officer(STATION, Duty.STATION_OFFICER);
                 Officer stranger = officer(STRANGER, Duty.STATION_OFFICER)) {
             Element form = station.open("/desk").expectFirst("form[action=" + action + "]");
-            assertThat(Objects.requireNonNull(form.closest("li")).text()).contains("7 days left", "Bawngkawn", "I have seen this");
+            assertThat(Objects.requireNonNull(form.closest("li")).text())
+                    .contains("7 days left", "Bawngkawn", "I have seen this");
             assertThat(stranger.browser().post("/desk", action, Map.of()).statusCode())
                     .isEqualTo(404);
             assertThat(station.browser().post("/desk", action, Map.of()).statusCode())
