@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "clocks",
             "docket",
             "exchange",
             "identity",

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.icjs.desk.casefile.CaseLine;
+import org.icjs.desk.clock.FallsDue;
 import org.icjs.docket.EntryType;
 import org.icjs.docket.Stage;
 import org.icjs.exchange.CaseFile;
@@ -47,38 +48,50 @@ public class Desk {
     private final CaseFiles caseFiles;
     private final Feeds feeds;
     private final SharingMatrix matrix;
+    private final FallsDue fallsDue;
     private final Names names;
 
-    Desk(JdbcClient jdbc, CaseFiles caseFiles, Feeds feeds, SharingMatrix matrix, Names names) {
+    Desk(JdbcClient jdbc, CaseFiles caseFiles, Feeds feeds, SharingMatrix matrix, FallsDue fallsDue, Names names) {
         this.jdbc = jdbc;
         this.caseFiles = caseFiles;
         this.feeds = feeds;
         this.matrix = matrix;
+        this.fallsDue = fallsDue;
         this.names = names;
     }
 
     /**
      * What is on the desk now.
      *
+     * @param falls what falls due, and who was warned
      * @param more tasks that are not shown
      * @param cases of the office, by stage
      */
     public record Shown(
-            List<TaskRow> tasks, long more, List<ArrivedRow> arrived, Map<Stage, Long> cases, long held, long last) {}
+            FallsDue.Shown falls,
+            List<TaskRow> tasks,
+            long more,
+            List<ArrivedRow> arrived,
+            Map<Stage, Long> cases,
+            long held,
+            long last) {}
 
     private record Waiting(CaseId docket, EntryType type, Map<String, String> preset, boolean liberty, Instant since) {}
 
     Shown read(Actor actor, Texts texts) {
         List<Waiting> waiting = waiting(actor.office());
         List<Feeds.Item> items = feeds.latest(actor.office(), ARRIVED_MAX);
+        FallsDue.Read falls = fallsDue.read(actor.office());
         Map<CaseId, CaseFile> files = caseFiles
                 .list(
                         actor,
-                        Stream.concat(
+                        Stream.of(
+                                        falls.dockets(),
                                         waiting.stream().map(Waiting::docket),
                                         items.stream()
                                                 .map(item -> item.stored().docket())
                                                 .flatMap(Stream::ofNullable))
+                                .flatMap(Function.identity())
                                 .distinct()
                                 .toList(),
                         "desk")
@@ -97,6 +110,7 @@ public class Desk {
                                 .stream())
                 .toList();
         return new Shown(
+                fallsDue.show(falls, files, texts),
                 tasks,
                 Math.max(0, count(actor.office()) - waiting.size()),
                 arrived,

@@ -1,0 +1,213 @@
+package org.icjs.desk.clock;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.icjs.clocks.Deadline;
+import org.icjs.docket.Docket;
+import org.icjs.docket.Party;
+import org.icjs.journal.Appended;
+import org.icjs.journal.Batch;
+import org.icjs.journal.Projection;
+import org.icjs.kernel.CaseId;
+import org.icjs.kernel.OfficeCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the table of open deadlines. Each case is reckoned as of its last entry, so that the rows follow from the journals alone;
+ * whether the time is over is asked when they are read.
+ */
+@Component
+@Order(40)
+final class DeadlineTable implements Projection {
+    private static final String TAKE_AWAY = """
+            delete from desk_deadline as d
+            using unnest(?, ?, ?, ?, ?::timestamptz[], ?) as gone (docket, rule, person, began, due, office)
+            where d.docket = gone.docket and d.rule = gone.rule and d.person = gone.person and d.began = gone.began
+              and d.due = gone.due and d.office = gone.office
+            """;
+
+    private static final String PUT = """
+            insert into desk_deadline (docket, rule, person, began, due, office, owner, by_the_hour, liberty)
+            select docket, rule, person, began, due, office, owner, by_the_hour, liberty
+            from unnest(?, ?, ?, ?, ?::timestamptz[], ?, ?, ?, ?)
+              as d (docket, rule, person, began, due, office, owner, by_the_hour, liberty)
+            on conflict (docket, rule, person, began, due, office) do update
+            set owner = excluded.owner, by_the_hour = excluded.by_the_hour, liberty = excluded.liberty
+            """;
+
+    /** Deadlines of the dockets met last, so that those before an entry need not be reckoned twice. */
+    private static final int REMEMBERED = 5_000;
+
+    private final Rulebook rulebook;
+    private final Owners owners;
+    private final Map<CaseId, Found> remembered = new LinkedHashMap<>(256, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<CaseId, Found> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    DeadlineTable(Rulebook rulebook, Owners owners) {
+        this.rulebook = rulebook;
+        this.owners = owners;
+    }
+
+    /** What tells two rows apart; of two that are the same in this, the first stands. */
+    private record Key(String rule, String person, String began, Instant due, OfficeCode office) {
+        static Key of(Due due) {
+            return new Key(due.rule(), due.person(), due.began(), due.due(), due.office());
+        }
+    }
+
+    private record Found(Docket docket, Map<Key, Due> due) {}
+
+    @Override
+    public void project(Batch batch) throws SQLException {
+        Map<CaseId, Docket> before = new LinkedHashMap<>();
+        Map<CaseId, Docket> after = new LinkedHashMap<>();
+        for (Appended appended : batch.appended()) {
+            Docket docket = appended.after();
+            if (docket != null) {
+                before.putIfAbsent(
+                        docket.id(), Objects.requireNonNullElse(appended.before(), Docket.empty(docket.id())));
+                after.put(docket.id(), docket);
+            }
+        }
+        Rows gone = new Rows();
+        Rows come = new Rows();
+        after.forEach((id, docket) -> {
+            Map<Key, Due> were = find(Objects.requireNonNull(before.get(id)));
+            Map<Key, Due> are = find(docket);
+            were.forEach((key, due) -> gone.addIf(!are.containsKey(key), due));
+            are.forEach((key, due) -> come.addIf(!due.equals(were.get(key)), due));
+        });
+        gone.execute(TAKE_AWAY, false, batch.connection());
+        come.execute(PUT, true, batch.connection());
+    }
+
+    private Map<Key, Due> find(Docket docket) {
+        Found known = remembered.get(docket.id());
+        if (known != null && known.docket() == docket) {
+            return known.due();
+        }
+        Map<Key, Due> due = reckon(docket);
+        remembered.put(docket.id(), new Found(docket, due));
+        return due;
+    }
+
+    private Map<Key, Due> reckon(Docket docket) {
+        Map<Key, Due> all = new LinkedHashMap<>();
+        Instant last = docket.lastRecordedAt();
+        if (last == null) {
+            return all;
+        }
+        for (Deadline deadline : rulebook.reckon(docket, last).deadlines()) {
+            Instant due = deadline.due();
+            if (deadline.open() && due != null) {
+                rows(docket, deadline, due).forEach(row -> all.putIfAbsent(Key.of(row), row));
+            }
+        }
+        return all;
+    }
+
+    private Set<Due> rows(Docket docket, Deadline deadline, Instant due) {
+        Set<Due> rows = new LinkedHashSet<>();
+        Party person = deadline.person() == null
+                ? null
+                : docket.person(deadline.person()).orElse(null);
+        for (OfficeCode office : owners.of(docket, deadline.owner(), person)) {
+            rows.add(new Due(
+                    docket.id(),
+                    deadline.rule(),
+                    deadline.person() == null ? "" : deadline.person().toString(),
+                    deadline.basis().isEmpty()
+                            ? ""
+                            : deadline.basis().getFirst().toString(),
+                    due,
+                    office,
+                    deadline.owner(),
+                    deadline.byTheHour(),
+                    held(person)));
+        }
+        return rows;
+    }
+
+    private static boolean held(@Nullable Party person) {
+        return person != null && person.custody().held();
+    }
+
+    /** Rows of the table, column by column. */
+    private static final class Rows {
+        private final List<UUID> dockets = new ArrayList<>();
+        private final List<String> rules = new ArrayList<>();
+        private final List<String> people = new ArrayList<>();
+        private final List<String> began = new ArrayList<>();
+        private final List<String> due = new ArrayList<>();
+        private final List<String> offices = new ArrayList<>();
+        private final List<String> owners = new ArrayList<>();
+        private final List<Boolean> hours = new ArrayList<>();
+        private final List<Boolean> liberty = new ArrayList<>();
+
+        void addIf(boolean wanted, Due one) {
+            if (wanted) {
+                dockets.add(one.docket().id());
+                rules.add(one.rule());
+                people.add(one.person());
+                began.add(one.began());
+                due.add(one.due().toString());
+                offices.add(one.office().code());
+                owners.add(one.owner().name());
+                hours.add(one.byTheHour());
+                liberty.add(one.liberty());
+            }
+        }
+
+        void execute(String sql, boolean whole, Connection connection) throws SQLException {
+            if (dockets.isEmpty()) {
+                return;
+            }
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                List<List<String>> texts = List.of(rules, people, began, due, offices, owners);
+                statement.setArray(1, connection.createArrayOf("uuid", dockets.toArray()));
+                for (int i = 0; i < (whole ? 6 : 5); i++) {
+                    statement.setArray(
+                            i + 2, connection.createArrayOf("text", texts.get(i).toArray()));
+                }
+                if (whole) {
+                    statement.setArray(8, connection.createArrayOf("boolean", hours.toArray()));
+                    statement.setArray(9, connection.createArrayOf("boolean", liberty.toArray()));
+                }
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    @Override
+    public void clear(Connection connection) throws SQLException {
+        remembered.clear();
+        try (PreparedStatement clear = connection.prepareStatement("delete from desk_deadline")) {
+            clear.executeUpdate();
+        }
+    }
+
+    @Override
+    public void clear(CaseId docket, Connection connection) throws SQLException {
+        remembered.remove(docket);
+        try (PreparedStatement clear = connection.prepareStatement("delete from desk_deadline where docket = ?")) {
+            clear.setObject(1, docket.id());
+            clear.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.icjs.desk.clock;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.icjs.clocks.Deadline;
+import org.icjs.clocks.Moment;
+import org.icjs.clocks.Rule;
+import org.icjs.clocks.StateSettings;
+import org.icjs.docket.Docket;
+import org.icjs.law.Offences;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The rules that are asked, with what they are asked with. */
+public record Rulebook(List<Rule> rules, Offences offences, StateSettings settings) {
+    private static final Logger LOG = LoggerFactory.getLogger(Rulebook.class);
+
+    public Rulebook {
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * The deadlines of a case at a moment.
+     *
+     * @param failed names of rules that have a defect and answered nothing: what they time must be counted by hand
+     */
+    public record Reckoned(List<Deadline> deadlines, List<String> failed) {}
+
+    /** A rule with a defect fails alone: neither an FIR nor a case file may wait for its repair. */
+    public Reckoned reckon(Docket docket, Instant now) {
+        Moment moment = new Moment(now, offences, settings);
+        List<Deadline> deadlines = new ArrayList<>();
+        List<String> failed = new ArrayList<>();
+        for (Rule rule : rules) {
+            try {
+                deadlines.addAll(rule.in(docket, moment));
+            } catch (RuntimeException e) {
+                LOG.error("The clock {} has a defect, seen in case {}", rule.name(), docket.id(), e);
+                failed.add(rule.name());
+            }
+        }
+        return new Reckoned(deadlines, failed);
+    }
+}
