@@ -41,6 +41,11 @@ final class ClocksView {
         this.values = new ValueText(texts, names, file.docket(), file.sight());
     }
 
+    /** One clock of a case as an office may see it. */
+    static ClockRow row(CaseFile file, Deadline deadline, Instant now, Texts texts, Names names) {
+        return new ClocksView(file, List.of(deadline), now, texts, names).row(deadline);
+    }
+
     /** What somebody still has to do, nearest first. */
     List<ClockRow> open() {
         return deadlines.stream()

@@ -3,6 +3,8 @@ package org.icjs.desk.clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.icjs.clocks.Deadline;
 import org.icjs.clocks.Moment;
 import org.icjs.clocks.Rule;
@@ -15,6 +17,9 @@ import org.slf4j.LoggerFactory;
 /** The rules that are asked, with what they are asked with. */
 public record Rulebook(List<Rule> rules, Offences offences, StateSettings settings) {
     private static final Logger LOG = LoggerFactory.getLogger(Rulebook.class);
+
+    /** Said once each: a defect would be met again with every entry. */
+    private static final Set<String> DEFECTIVE = ConcurrentHashMap.newKeySet();
 
     public Rulebook {
         rules = List.copyOf(rules);
@@ -36,7 +41,9 @@ public record Rulebook(List<Rule> rules, Offences offences, StateSettings settin
             try {
                 deadlines.addAll(rule.in(docket, moment));
             } catch (RuntimeException e) {
-                LOG.error("The clock {} has a defect, seen in case {}", rule.name(), docket.id(), e);
+                if (DEFECTIVE.add(rule.name())) {
+                    LOG.error("The clock {} has a defect, first seen in case {}", rule.name(), docket.id(), e);
+                }
                 failed.add(rule.name());
             }
         }

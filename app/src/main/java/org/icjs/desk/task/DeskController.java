@@ -3,6 +3,7 @@ package org.icjs.desk.task;
 import java.util.Map;
 import org.icjs.identity.Actor;
 import org.icjs.identity.Duty;
+import org.icjs.identity.OfficeKind;
 import org.icjs.web.Page;
 import org.icjs.web.Texts;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,9 @@ class DeskController {
 
     private Map<String, String> starts(Actor actor, Texts texts) {
         Map<String, String> starts = Desk.startLinks(desk.starts(actor), texts);
+        if (actor.kind() == OfficeKind.JAIL) {
+            starts.put(texts.of("desk.undertrials"), "/jail/undertrials");
+        }
         if (actor.has(Duty.AUDITOR)) {
             starts.put(texts.of("desk.offices.journals"), "/offices");
         }

@@ -1,0 +1,144 @@
+package org.icjs.desk.clock;
+
+import static org.icjs.kernel.Act.BNSS;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.icjs.clocks.Counting;
+import org.icjs.desk.casefile.CaseLine;
+import org.icjs.exchange.CaseFile;
+import org.icjs.exchange.CaseFiles;
+import org.icjs.identity.Actor;
+import org.icjs.kernel.IndiaTime;
+import org.icjs.kernel.OfficeCode;
+import org.icjs.kernel.PersonRef;
+import org.icjs.law.Law;
+import org.icjs.web.Links;
+import org.icjs.web.Names;
+import org.icjs.web.Texts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whom a jail holds and must ask the court about: today, within thirty days, and those beyond the greatest term. */
+@Component
+final class Undertrials {
+    static final String THIRD = "undertrialThird";
+    static final String HALF = "undertrialHalf";
+    static final String MAXIMUM = "undertrialMaximum";
+    private static final String DEFAULT_BAIL = "defaultBail";
+
+    /** Clocks on which the Superintendent applies to the court; for default bail the accused does himself. */
+    @Law(act = BNSS, section = "479(3)")
+    static final Set<String> APPLIED_FOR = Set.of(THIRD, HALF, MAXIMUM);
+
+    private static final String[] RULES = {THIRD, HALF, MAXIMUM, DEFAULT_BAIL};
+    private static final int SOON_DAYS = 30;
+    private static final int ROWS_MAX = 500;
+
+    private final JdbcClient jdbc;
+    private final CaseFiles caseFiles;
+    private final Names names;
+    private final Clock clock;
+
+    Undertrials(JdbcClient jdbc, CaseFiles caseFiles, Names names, Clock clock) {
+        this.jdbc = jdbc;
+        this.caseFiles = caseFiles;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /**
+     * @param beyond held longer than the greatest term
+     * @param today whose right has begun
+     * @param soon whose time ends within thirty days
+     * @param without how many more the jail holds for whom none of these clocks runs, or it cannot be told
+     */
+    record Shown(List<UndertrialRow> beyond, List<UndertrialRow> today, List<UndertrialRow> soon, long without) {}
+
+    private record Held(Due due, String number) {}
+
+    Shown read(Actor jailor, Texts texts) {
+        Instant now = clock.instant();
+        LocalDate until = IndiaTime.dateOf(now).plusDays(SOON_DAYS + 1);
+        List<Held> held = held(jailor.office(), Counting.midnight(until));
+        Map<Object, CaseFile> files =
+                caseFiles
+                        .list(
+                                jailor,
+                                held.stream()
+                                        .map(one -> one.due().docket())
+                                        .distinct()
+                                        .toList(),
+                                "undertrials")
+                        .stream()
+                        .collect(Collectors.toMap(file -> file.docket().id(), Function.identity()));
+        Map<Boolean, List<Held>> over = held.stream()
+                .filter(one -> files.containsKey(one.due().docket()))
+                .collect(Collectors.partitioningBy(one -> one.due().over(now)));
+        Function<Held, UndertrialRow> row =
+                one -> row(one, Objects.requireNonNull(files.get(one.due().docket())), now, texts);
+        List<Held> ended = Objects.requireNonNull(over.get(true));
+        return new Shown(
+                ended.stream().filter(Undertrials::maximum).map(row).toList(),
+                ended.stream().filter(one -> !maximum(one)).map(row).toList(),
+                Objects.requireNonNull(over.get(false)).stream().map(row).toList(),
+                without(jailor.office()));
+    }
+
+    private static boolean maximum(Held held) {
+        return held.due().rule().equals(MAXIMUM);
+    }
+
+    private List<Held> held(OfficeCode jail, Instant until) {
+        return jdbc.sql("""
+                        select d.*, coalesce(r.number, '') as number from (
+                            select distinct on (docket, person, rule) * from desk_deadline
+                            where rule = any(:rules) and due < :until
+                            order by docket, person, rule, due, began, office
+                        ) as d
+                        join jail_roll as r on r.docket = d.docket and r.person = d.person
+                        where r.jail = :jail
+                        order by d.due, d.docket, d.person, d.rule limit :limit
+                        """)
+                .param("rules", RULES)
+                .param("until", Timestamp.from(until))
+                .param("jail", jail.code())
+                .param("limit", ROWS_MAX)
+                .query((row, _) -> new Held(Due.of(row), row.getString("number")))
+                .list();
+    }
+
+    private long without(OfficeCode jail) {
+        return jdbc.sql("""
+                        select count(*) from jail_roll as r where r.jail = :jail and r.custody <> 'SENTENCED' and not exists (
+                            select from desk_deadline as d
+                            where d.docket = r.docket and d.person = r.person and d.rule = any(:rules))
+                        """)
+                .param("jail", jail.code())
+                .param("rules", RULES)
+                .query(Long.class)
+                .single();
+    }
+
+    private UndertrialRow row(Held held, CaseFile file, Instant now, Texts texts) {
+        Due due = held.due();
+        return new UndertrialRow(
+                CaseLine.name(file, PersonRef.parse(due.person())).orElse(due.person()),
+                held.number(),
+                ClockWording.name(due.rule(), texts),
+                TimeLeft.of(due.due(), due.byTheHour(), Due.isRight(due.rule()), now, texts),
+                CaseLine.of(file, texts, names).text(),
+                Links.file(due.docket()) + "/clocks",
+                APPLIED_FOR.contains(due.rule())
+                        ? "/jail/undertrials/" + due.docket() + "/" + due.person() + "/" + due.rule() + ".pdf"
+                        : null);
+    }
+}
