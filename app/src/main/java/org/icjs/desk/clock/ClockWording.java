@@ -15,9 +15,20 @@ final class ClockWording {
     static String because(String rule, Explained because, ValueText values) {
         String own = "clock." + because.key();
         String key = values.texts().find(own).isPresent() ? own : "clock." + rule + "." + because.key();
-        Object[] said = because.values().stream()
-                .map(value -> value instanceof Integer number ? values.of(number.longValue()) : values.of(value))
-                .toArray();
-        return values.texts().of(key, said);
+        return values.texts()
+                .of(
+                        key,
+                        because.values().stream()
+                                .map(value -> said(rule, value, values))
+                                .toArray());
+    }
+
+    /** Numbers stay numbers, so that a text can choose by them. */
+    private static Object said(String rule, Object value, ValueText values) {
+        return switch (value) {
+            case Number number -> number;
+            case Explained sentence -> because(rule, sentence, values);
+            default -> values.of(value);
+        };
     }
 }

@@ -4,19 +4,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.icjs.clocks.Deadline;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Party;
 import org.icjs.journal.Appended;
 import org.icjs.journal.Batch;
+import org.icjs.journal.Columns;
 import org.icjs.journal.Projection;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.OfficeCode;
@@ -32,10 +30,14 @@ import org.springframework.stereotype.Component;
 @Order(40)
 final class DeadlineTable implements Projection {
     private static final String TAKE_AWAY = """
-            delete from desk_deadline as d
-            using unnest(?, ?, ?, ?, ?::timestamptz[], ?) as gone (docket, rule, person, began, due, office)
-            where d.docket = gone.docket and d.rule = gone.rule and d.person = gone.person and d.began = gone.began
-              and d.due = gone.due and d.office = gone.office
+            delete from desk_deadline where ctid = any (array(
+                select deadline.ctid
+                from unnest(?, ?, ?, ?, ?::timestamptz[], ?) as gone (docket, rule, person, began, due, office)
+                cross join lateral (
+                    select ctid from desk_deadline as d
+                    where d.docket = gone.docket and d.rule = gone.rule and d.person = gone.person
+                      and d.began = gone.began and d.due = gone.due and d.office = gone.office offset 0
+                ) as deadline))
             """;
 
     private static final String PUT = """
@@ -85,16 +87,38 @@ final class DeadlineTable implements Projection {
                 after.put(docket.id(), docket);
             }
         }
-        Rows gone = new Rows();
-        Rows come = new Rows();
+        Columns gone = new Columns(TAKE_AWAY, "uuid", "text", "text", "text", "text", "text");
+        Columns come = new Columns(PUT, "uuid", "text", "text", "text", "text", "text", "text", "boolean", "boolean");
         after.forEach((id, docket) -> {
             Map<Key, Due> were = find(Objects.requireNonNull(before.get(id)));
             Map<Key, Due> are = find(docket);
-            were.forEach((key, due) -> gone.addIf(!are.containsKey(key), due));
-            are.forEach((key, due) -> come.addIf(!due.equals(were.get(key)), due));
+            were.forEach((key, due) -> {
+                if (!are.containsKey(key)) {
+                    gone.add(
+                            id.id(),
+                            due.rule(),
+                            due.person(),
+                            due.began(),
+                            due.due(),
+                            due.office().code());
+                }
+            });
+            are.forEach((key, due) -> {
+                if (!due.equals(were.get(key))) {
+                    come.add(
+                            id.id(),
+                            due.rule(),
+                            due.person(),
+                            due.began(),
+                            due.due(),
+                            due.office().code(),
+                            due.owner().name(),
+                            due.byTheHour(),
+                            due.liberty());
+                }
+            });
         });
-        gone.execute(TAKE_AWAY, false, batch.connection());
-        come.execute(PUT, true, batch.connection());
+        Columns.execute(batch.connection(), gone, come);
     }
 
     private Map<Key, Due> find(Docket docket) {
@@ -146,52 +170,6 @@ final class DeadlineTable implements Projection {
 
     private static boolean held(@Nullable Party person) {
         return person != null && person.custody().held();
-    }
-
-    /** Rows of the table, column by column. */
-    private static final class Rows {
-        private final List<UUID> dockets = new ArrayList<>();
-        private final List<String> rules = new ArrayList<>();
-        private final List<String> people = new ArrayList<>();
-        private final List<String> began = new ArrayList<>();
-        private final List<String> due = new ArrayList<>();
-        private final List<String> offices = new ArrayList<>();
-        private final List<String> owners = new ArrayList<>();
-        private final List<Boolean> hours = new ArrayList<>();
-        private final List<Boolean> liberty = new ArrayList<>();
-
-        void addIf(boolean wanted, Due one) {
-            if (wanted) {
-                dockets.add(one.docket().id());
-                rules.add(one.rule());
-                people.add(one.person());
-                began.add(one.began());
-                due.add(one.due().toString());
-                offices.add(one.office().code());
-                owners.add(one.owner().name());
-                hours.add(one.byTheHour());
-                liberty.add(one.liberty());
-            }
-        }
-
-        void execute(String sql, boolean whole, Connection connection) throws SQLException {
-            if (dockets.isEmpty()) {
-                return;
-            }
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                List<List<String>> texts = List.of(rules, people, began, due, offices, owners);
-                statement.setArray(1, connection.createArrayOf("uuid", dockets.toArray()));
-                for (int i = 0; i < (whole ? 6 : 5); i++) {
-                    statement.setArray(
-                            i + 2, connection.createArrayOf("text", texts.get(i).toArray()));
-                }
-                if (whole) {
-                    statement.setArray(8, connection.createArrayOf("boolean", hours.toArray()));
-                    statement.setArray(9, connection.createArrayOf("boolean", liberty.toArray()));
-                }
-                statement.executeUpdate();
-            }
-        }
     }
 
     @Override

@@ -33,7 +33,7 @@ record Due(
         boolean byTheHour,
         boolean liberty) {
     /** Clocks at whose end a right begins, and nobody is late yet. */
-    private static final Set<String> RIGHTS = Set.of("defaultBail", "undertrialThird", "undertrialHalf");
+    private static final Set<String> RIGHTS = Set.of("defaultBail", "undertrialRelease");
 
     static Due of(ResultSet row) throws SQLException {
         return new Due(
