@@ -64,18 +64,18 @@ public final class ClocksCommand implements Callable<Integer> {
         try {
             lines = EntryLines.read(Files.readAllLines(file, StandardCharsets.UTF_8));
         } catch (IOException _) {
-            return refuse(List.of(wording.text("command.noFile", file)));
+            return unreadable(List.of(wording.text("command.noFile", file)));
         }
         if (!lines.bad().isEmpty()) {
             List<String> said = new ArrayList<>();
             lines.bad().forEach(bad -> said.add(wording.text("command.badLine", file, bad.number(), bad.why())));
             said.add(wording.text("command.badLines", lines.bad().size()));
-            return refuse(said);
+            return unreadable(said);
         }
         Moment moment = new Moment(now(), Offences.standard(), StateSettings.shipped());
         List<Docket> dockets = lines.dockets(moment.now());
         if (dockets.isEmpty()) {
-            return refuse(List.of(wording.text("command.empty", file)));
+            return unreadable(List.of(wording.text("command.empty", file)));
         }
         PrintWriter out = commandLine().getOut();
         ClockTable table = new ClockTable(wording, moment, dockets, people(dockets));
@@ -114,7 +114,7 @@ public final class ClocksCommand implements Callable<Integer> {
         return people;
     }
 
-    private int refuse(List<String> sentences) {
+    private int unreadable(List<String> sentences) {
         PrintWriter err = commandLine().getErr();
         sentences.forEach(err::println);
         err.flush();

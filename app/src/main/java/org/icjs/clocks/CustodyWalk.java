@@ -159,6 +159,7 @@ final class CustodyWalk {
         basis.add(recorded.id());
         close(recorded.occurredAt());
         kind = null;
+        ordered = null;
     }
 
     private void close(Instant to) {

@@ -33,7 +33,8 @@ final class ProductionBeforeMagistrate implements Rule {
 
     @Override
     public List<Deadline> in(Docket docket, Moment moment) {
-        return docket.all(PoliceEntry.PersonArrested.class).stream()
+        // Of an erased entry nobody knows whose arrest it was.
+        return docket.all(PoliceEntry.PersonArrested.class, arrest -> arrest.person() != null).stream()
                 .filter(arrest -> !arrest.occurredAt().isAfter(moment.now()))
                 .map(arrest -> of(docket, arrest.recorded(), arrest.entry().person(), moment))
                 .toList();

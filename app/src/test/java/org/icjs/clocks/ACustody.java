@@ -12,6 +12,8 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import org.icjs.docket.ACase;
 import org.icjs.docket.AFir;
 import org.icjs.docket.CourtEntry;
@@ -28,6 +30,7 @@ import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.PersonRef;
 import org.icjs.kernel.Section;
+import org.icjs.kernel.Uuids;
 import org.icjs.law.Offences;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +38,10 @@ import org.jspecify.annotations.Nullable;
 final class ACustody {
     static final PersonRef ACCUSED = new PersonRef(2);
 
+    private static final AtomicLong CASES = new AtomicLong();
+
     private final PaperJournal journal = new PaperJournal(List.of());
-    private final CaseId id = journal.newCase();
+    private final CaseId id = new CaseId(Uuids.v7(Instant.EPOCH, new SplittableRandom(CASES.getAndIncrement())));
     private @Nullable Recorded remand;
     private @Nullable Recorded sentence;
     private @Nullable Recorded application;
