@@ -14,6 +14,7 @@ import org.icjs.docket.Known;
 import org.icjs.docket.PoliceEntry.FirCopyGiven;
 import org.icjs.docket.PoliceEntry.FirRegistered;
 import org.icjs.docket.PoliceEntry.InformationMode;
+import org.jspecify.annotations.Nullable;
 
 /** Clocks that begin with the information. */
 final class InformationRules {
@@ -45,7 +46,15 @@ final class InformationRules {
                 .toList();
     }
 
-    private static @org.jspecify.annotations.Nullable Instant receivedAt(Docket docket) {
+    /** The moment in which the station received the information. */
+    static List<Begun> received(Docket docket) {
+        return docket.all(FirRegistered.class).stream()
+                .limit(1)
+                .map(fir -> new Begun(receivedAt(docket), null, fir.id()))
+                .toList();
+    }
+
+    private static @Nullable Instant receivedAt(Docket docket) {
         return docket.known(Fact.INFORMATION_RECEIVED_AT)
                 .map(Known::value)
                 .map(value -> value instanceof Instant at ? at : null)

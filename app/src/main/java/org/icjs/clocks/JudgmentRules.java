@@ -6,6 +6,8 @@ import static org.icjs.kernel.Act.BNSS;
 import java.util.List;
 import org.icjs.clocks.Timed.Begun;
 import org.icjs.docket.CourtEntry.ArgumentsHeard;
+import org.icjs.docket.CourtEntry.JudgmentPronounced;
+import org.icjs.docket.CourtEntry.JudgmentUploaded;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Party.Capacity;
 
@@ -22,6 +24,13 @@ final class JudgmentRules {
                     .begins(Clock.forEach(Capacity.ACCUSED, JudgmentRules::arguments))
                     .days(45, Counting.FROM_THE_DAY_AFTER)
                     .met(Clock::judgment)
+                    .by(COURT),
+            Timed.rule("judgmentUploaded", BNSS, "392(4)")
+                    .begins(Clock.each(JudgmentPronounced.class, JudgmentPronounced::person))
+                    .days(7, Counting.FROM_THE_DAY_AFTER)
+                    .met(Clock.when(
+                            JudgmentUploaded.class,
+                            (begun, upload) -> begun.by().equals(upload.judgment())))
                     .by(COURT));
 
     private JudgmentRules() {}

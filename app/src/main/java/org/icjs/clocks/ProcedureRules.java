@@ -9,6 +9,8 @@ final class ProcedureRules {
                     InformationRules.ALL,
                     InvestigationRules.ALL,
                     ArrestRules.ALL,
+                    SeizureRules.ALL,
+                    VictimRules.ALL,
                     TrialRules.ALL,
                     JudgmentRules.ALL,
                     SpecialActRules.ALL)

@@ -52,7 +52,7 @@ final class SpecialActRules {
         return Clock.once(docket, CognizanceTaken.class);
     }
 
-    private static Scope under(Docket docket, Act act) {
+    static Scope under(Docket docket, Act act) {
         return Scope.alleged(docket).isEmpty()
                 ? Scope.UNKNOWN
                 : Scope.of(Scope.alleged(docket).stream().anyMatch(section -> section.act() == act));

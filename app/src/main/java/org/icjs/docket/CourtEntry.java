@@ -257,6 +257,11 @@ public sealed interface CourtEntry extends Entry {
             @Is(PRODUCTION_PURPOSE) HearingPurpose purpose)
             implements CourtEntry {}
 
+    /** The copy of a judgment uploaded to the court's portal. */
+    @Under("BNSS 392(4)")
+    @Reuses({Fact.CNR})
+    record JudgmentUploaded(@To(JudgmentPronounced.class) EntryId judgment) implements CourtEntry {}
+
     /** How the arrested person is defended at first production. */
     enum LegalAid {
         OWN_ADVOCATE,

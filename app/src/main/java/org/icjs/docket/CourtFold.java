@@ -52,7 +52,8 @@ final class CourtFold {
                     CourtEntry.EvidenceRecorded _,
                     CourtEntry.AccusedExamined _,
                     CourtEntry.ArgumentsHeard _,
-                    CourtEntry.ProductionOrdered _ -> {
+                    CourtEntry.ProductionOrdered _,
+                    CourtEntry.JudgmentUploaded _ -> {
                 // State facts, and change nothing else.
             }
         }

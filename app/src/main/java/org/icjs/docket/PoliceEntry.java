@@ -330,6 +330,40 @@ public sealed interface PoliceEntry extends Entry {
             @Is(PROGRESS_TOLD) @Text(max = 2000) String progress)
             implements PoliceEntry {}
 
+    /** A seizure reported to the Magistrate, with the recording of it and, after a search without warrant, the record of its grounds. */
+    @Under({"BNSS 105", "BNSS 106(3)", "BNSS 185(5)"})
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED})
+    record SeizureReported(
+            @To(PropertySeized.class) EntryId seizure,
+            @Is(RECORDING_SENT) boolean recordingSent,
+            @Is(SEARCH_RECORD_SENT) boolean searchRecordSent)
+            implements PoliceEntry {}
+
+    /** The victim of a rape, or of an attempt at it, sent to a registered medical practitioner with her consent. */
+    @Under("BNSS 184(1)")
+    @Reuses({FIR_NUMBER, PERSON_NAME})
+    record VictimSentForExamination(
+            @Subject PersonRef person,
+            @Is(MEDICAL_PLACE) String hospital,
+            @Is(EXAMINATION_CONSENT) PersonName consentBy)
+            implements PoliceEntry {}
+
+    /** The practitioner's report on the victim, received by the investigating officer. */
+    @Under("BNSS 184(6)")
+    @Reuses({FIR_NUMBER, PERSON_NAME, MEDICAL_PLACE})
+    record VictimReportReceived(
+            @Subject PersonRef person,
+            @Is(MEDICAL_EXAMINER) PersonName examiner,
+            @Is(MEDICAL_FINDINGS) @Text(max = 4000) String findings)
+            implements PoliceEntry {}
+
+    /** A full report of an arrest or a seizure under the NDPS Act, made to the immediate official superior. */
+    @Under("NDPS 57")
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED})
+    record SuperiorInformed(
+            @To({PersonArrested.class, PropertySeized.class})
+            EntryId act) implements PoliceEntry {}
+
     /** How the information came: BNSS 173(1). */
     enum InformationMode {
         ORAL,

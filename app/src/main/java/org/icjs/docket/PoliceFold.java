@@ -56,7 +56,11 @@ final class PoliceFold {
                     PoliceEntry.StatementRecorded _,
                     PoliceEntry.ArresteeExamined _,
                     PoliceEntry.SectionsAltered _,
-                    PoliceEntry.ProgressTold _ -> {
+                    PoliceEntry.ProgressTold _,
+                    PoliceEntry.SeizureReported _,
+                    PoliceEntry.VictimSentForExamination _,
+                    PoliceEntry.VictimReportReceived _,
+                    PoliceEntry.SuperiorInformed _ -> {
                 // State facts, and change nothing else.
             }
         }

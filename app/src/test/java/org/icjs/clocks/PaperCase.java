@@ -151,6 +151,11 @@ final class PaperCase {
         return docket().entries().getFirst().id();
     }
 
+    /** The entry recorded last. */
+    EntryId last() {
+        return docket().entries().getLast().id();
+    }
+
     static List<Section> sections(String... sections) {
         return Arrays.stream(sections).map(Section::parse).toList();
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.icjs.docket.ACase;
+import org.icjs.docket.AFir;
 import org.icjs.docket.CourtEntry;
 import org.icjs.docket.CourtEntry.BailSecurity;
 import org.icjs.docket.CourtEntry.HearingPurpose;
@@ -21,6 +22,7 @@ import org.icjs.docket.CourtEntry.Verdict;
 import org.icjs.docket.Entry;
 import org.icjs.docket.PoliceEntry;
 import org.icjs.docket.PoliceEntry.Delivery;
+import org.icjs.docket.PoliceEntry.SeizureNature;
 import org.icjs.docket.Sex;
 import org.icjs.kernel.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,26 @@ final class Timings {
                             "PT24H",
                             null)),
             entry("arresteeExamined", timing(arrested("BNS 303(2)"), "PT24H", (_, _) -> examined())),
+            entry("seizureReported", timing(seized("BNS 303(2)"), "PT24H", (on, _) -> reported(on, false, false))),
+            entry("recordingForwarded", timing(seized("BNS 303(2)"), "PT24H", (on, _) -> reported(on, true, false))),
+            entry("searchRecordSent", timing(seized("BNS 303(2)"), "PT48H", (on, _) -> reported(on, false, true))),
+            entry(
+                    "superiorInformed",
+                    timing(seized("NDPS 21(b)"), "PT48H", (on, _) -> new PoliceEntry.SuperiorInformed(on.last()))),
+            entry("victimSentForExamination", timing(informed("BNS 64(1)"), "PT24H", (_, _) -> sent())),
+            entry(
+                    "victimReportReceived",
+                    timing(
+                            (on, at) -> informedBefore(on, at, "BNS 64(1)").has(at, sent()),
+                            "P7D",
+                            (_, _) -> new PoliceEntry.VictimReportReceived(
+                                    VICTIM, new PersonName("Dr Lalrinawma"), "As described."))),
+            entry(
+                    "judgmentUploaded",
+                    timing(
+                            (on, at) -> informedBefore(on, at, "BNS 303(2)").has(at, judgment()),
+                            "P7D",
+                            (on, _) -> new CourtEntry.JudgmentUploaded(on.last()))),
             entry("presumedIndigent", timing(arrested("BNS 115(2)"), "P7D", (on, _) -> bond(on))),
             entry(
                     "orderOfReleaseIssued",
@@ -191,6 +213,30 @@ final class Timings {
                 .sentUp(before(at))
                 .has(before(at), new CourtEntry.CaseRegistered(on.some(), null))
                 .has(before(at), new CourtEntry.CognizanceTaken(LATER));
+    }
+
+    private static BiConsumer<PaperCase, Instant> seized(String... sections) {
+        return (on, at) -> informedBefore(on, at, sections).has(at, seizure(SeizureNature.SEARCH));
+    }
+
+    static PoliceEntry.PropertySeized seizure(SeizureNature nature) {
+        return new PoliceEntry.PropertySeized(
+                null,
+                nature,
+                AFir.place("Bus stand"),
+                null,
+                List.of(new PoliceEntry.Article(null, "A knife", "1", null, null, "S1")),
+                List.of(new PersonName("Lalsanga"), new PersonName("Hrangi")),
+                true);
+    }
+
+    /** Of the entry last recorded. */
+    static Entry reported(PaperCase on, boolean recording, boolean searchRecord) {
+        return new PoliceEntry.SeizureReported(on.last(), recording, searchRecord);
+    }
+
+    private static Entry sent() {
+        return new PoliceEntry.VictimSentForExamination(VICTIM, "Civil Hospital", new PersonName("Lalrina"));
     }
 
     private static Entry copyOfFir() {

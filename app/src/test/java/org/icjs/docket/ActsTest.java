@@ -78,7 +78,7 @@ class ActsTest {
     /** Codes stand in the sources as the argument after the pointer. */
     private static Set<String> codes() throws IOException {
         Pattern raised =
-                Pattern.compile("\"(?:/\\w+)?\",\\s*\"([a-z][A-Za-z]*\\.[A-Za-z]+)\",\\s*\"(?:BNSS? [^\"]+)?\"");
+                Pattern.compile("\"(?:/\\w+)?\",\\s*\"([a-z][A-Za-z]*\\.[A-Za-z]+)\",\\s*\"(?:[A-Z]+ [^\"]+)?\"");
         Set<String> codes = new TreeSet<>(Set.of(
                 // Raised with a pointer that is computed.
                 "known",

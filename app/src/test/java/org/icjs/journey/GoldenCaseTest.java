@@ -160,6 +160,11 @@ class GoldenCaseTest {
                         .map(EntryType::name))
                 .containsExactlyInAnyOrder(
                         "police.SectionsAltered",
+                        "police.SeizureReported",
+                        "police.VictimSentForExamination",
+                        "police.VictimReportReceived",
+                        "police.SuperiorInformed",
+                        "courts.JudgmentUploaded",
                         "forensics.RequestReturned",
                         "courts.BailRefused",
                         "prisons.WarrantReturned",
