@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.icjs.docket.Docket;
 import org.icjs.kernel.IndiaTime;
 import org.icjs.verifier.Json;
@@ -24,17 +25,14 @@ final class ClockTable {
         this.people = people;
     }
 
-    /** Of a person who is in several cases, with what they do to one another. */
+    /** Of those who are in several cases, with what these do to one another, after the others. */
     private List<Deadline> deadlines(Docket docket) {
-        return Rules.of(docket, moment).stream()
-                .map(deadline -> people.values().stream()
-                        .flatMap(person -> person.of(docket, moment).stream())
-                        .filter(other -> other.rule().equals(deadline.rule())
-                                && deadline.person() != null
-                                && deadline.person().equals(other.person())
-                                && other.status() == Status.NOT_APPLICABLE)
-                        .findFirst()
-                        .orElse(deadline))
+        List<PersonCustody> known =
+                people.values().stream().filter(person -> person.isIn(docket)).toList();
+        return Stream.concat(
+                        Rules.of(docket, moment).stream()
+                                .filter(deadline -> known.stream().noneMatch(person -> person.isHis(docket, deadline))),
+                        known.stream().flatMap(person -> person.of(docket, moment).stream()))
                 .toList();
     }
 

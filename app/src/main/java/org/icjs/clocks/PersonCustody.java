@@ -80,7 +80,11 @@ public final class PersonCustody {
                 .toList();
     }
 
-    private boolean isHis(Docket docket, Deadline deadline) {
+    boolean isIn(Docket docket) {
+        return cases.stream().anyMatch(one -> one.docket().id().equals(docket.id()));
+    }
+
+    boolean isHis(Docket docket, Deadline deadline) {
         return cases.stream()
                 .anyMatch(one ->
                         one.docket().id().equals(docket.id()) && Objects.equals(one.person(), deadline.person()));

@@ -30,16 +30,17 @@ import org.springframework.stereotype.Component;
 /** Whom a jail holds and must ask the court about: today, within thirty days, and those beyond the greatest term. */
 @Component
 final class Undertrials {
-    static final String THIRD = "undertrialThird";
-    static final String HALF = "undertrialHalf";
-    static final String MAXIMUM = "undertrialMaximum";
+    /** At one-half of the longest term, or one-third for a first-time offender. */
+    static final String RELEASE = "undertrialRelease";
+
+    static final String MAXIMUM = "longestDetention";
     private static final String DEFAULT_BAIL = "defaultBail";
 
     /** Clocks on which the Superintendent applies to the court; for default bail the accused does himself. */
     @Law(act = BNSS, section = "479(3)")
-    static final Set<String> APPLIED_FOR = Set.of(THIRD, HALF, MAXIMUM);
+    static final Set<String> APPLIED_FOR = Set.of(RELEASE, MAXIMUM);
 
-    private static final String[] RULES = {THIRD, HALF, MAXIMUM, DEFAULT_BAIL};
+    private static final String[] RULES = {RELEASE, MAXIMUM, DEFAULT_BAIL};
     private static final int SOON_DAYS = 30;
     private static final int ROWS_MAX = 500;
 
