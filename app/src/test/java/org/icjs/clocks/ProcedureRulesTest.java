@@ -123,7 +123,7 @@ class ProcedureRulesTest {
 
     @Test
     void limitationCannotBeToldOfAnOffenceThatIsNotOnFile() {
-        PaperCase on = new PaperCase().informed(MARCH, "IPC 379");
+        PaperCase on = new PaperCase().informed(MARCH, "MLP 5");
 
         assertThat(one("cognizanceBarred", on, MARCH).status()).isEqualTo(Status.CANNOT_TELL);
     }
