@@ -162,7 +162,10 @@ class GoldenCaseTest {
                         "police.SectionsAltered",
                         "forensics.RequestReturned",
                         "courts.BailRefused",
+                        "courts.DelayFound",
                         "prisons.WarrantReturned",
+                        "prisons.UndertrialReleaseApplied",
+                        "prisons.PrisonerEscaped",
                         "record.BodyErased",
                         "record.OfficeKeyIssued",
                         "record.OfficeKeyRevoked");
