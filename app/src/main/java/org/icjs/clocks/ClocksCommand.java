@@ -107,7 +107,7 @@ public final class ClocksCommand implements Callable<Integer> {
         }
         Map<String, PersonCustody> people = new LinkedHashMap<>();
         byNumber.forEach((number, cases) -> {
-            if (cases.size() > 1) {
+            if (cases.stream().map(one -> one.docket().id()).distinct().count() > 1) {
                 people.put(number, PersonCustody.over(cases));
             }
         });

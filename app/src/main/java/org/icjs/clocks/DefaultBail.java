@@ -31,6 +31,9 @@ final class DefaultBail extends CustodyRule {
     /** The point of the settings that says which answer to "ten years or more" the alarm follows: EARLIER or LATER. */
     static final String TEN_YEARS = "custody.tenYears";
 
+    /** Whatever is alleged, a report within so many days is in time. */
+    private static final int LEAST_LIMIT = 60;
+
     DefaultBail() {
         super("defaultBail", "187(3)");
     }
@@ -84,7 +87,7 @@ final class DefaultBail extends CustodyRule {
                 switch (Alleged.inInvestigation(docket, until, moment.offences())
                         .limit()) {
                     case Alleged.Told.CannotTell<Alleged.Limit>(Explained why) ->
-                        filed != null && days.until(moment.today()) <= 60
+                        filed != null && days.until(IndiaTime.dateOf(filed.occurredAt())) <= LEAST_LIMIT
                                 ? onTime(custody, filed, days)
                                 : cannotTell(custody, OfficeRole.INVESTIGATOR, why);
                     case Alleged.Told.Sure<Alleged.Limit>(Alleged.Limit limit) ->

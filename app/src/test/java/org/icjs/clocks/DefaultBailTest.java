@@ -253,6 +253,21 @@ class DefaultBailTest {
     }
 
     @Test
+    void aReportWithinSixtyDaysIsInTimeWhateverIsAlleged() {
+        ACustody open = ACustody.of("2026-02-28", "BNS 331(4)")
+                .arrested("2026-03-01T10:00")
+                .remanded("2026-03-02T09:30");
+
+        assertThat(open.reported("2026-04-30T23:59").says(RULE, "2026-09-01T10:00"))
+                .isEqualTo("MET_ON_TIME reportFiled");
+        ACustody later = ACustody.of("2026-02-28", "BNS 331(4)")
+                .arrested("2026-03-01T10:00")
+                .remanded("2026-03-02T09:30");
+        assertThat(later.reported("2026-05-01T00:00").missing(RULE, "2026-09-01T10:00"))
+                .isEqualTo("custody.missing.limb");
+    }
+
+    @Test
     void oddRecordsCannotBeTold() {
         assertThat(ACustody.of("2026-02-28", "BNS 318(4)").says(RULE, "2026-03-03T10:00"))
                 .isEmpty();

@@ -167,7 +167,10 @@ class GoldenCaseTest {
                         "courts.JudgmentUploaded",
                         "forensics.RequestReturned",
                         "courts.BailRefused",
+                        "courts.DelayFound",
                         "prisons.WarrantReturned",
+                        "prisons.UndertrialReleaseApplied",
+                        "prisons.PrisonerEscaped",
                         "record.BodyErased",
                         "record.OfficeKeyIssued",
                         "record.OfficeKeyRevoked");

@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class LawBench implements Callable<Integer> {
     private static final int CORES = 2;
+    private static final int WARM_UP = 3;
     private static final int CASE_ENTRIES = 100;
 
     @Option(names = "--undertrials", paramLabel = "N", defaultValue = "100000", description = "Default: 100000")
@@ -67,15 +68,18 @@ final class LawBench implements Callable<Integer> {
         List<Double> seconds = new ArrayList<>();
         long deadlines = 0;
         try (ForkJoinPool pool = new ForkJoinPool(CORES)) {
-            for (int round = 0; round < rounds; round++) {
+            for (int round = -WARM_UP; round < rounds; round++) {
                 long from = System.nanoTime();
                 deadlines = pool.submit(() -> cases.parallelStream()
                                 .mapToLong(docket ->
                                         CustodyRules.of(docket, moment).size())
                                 .sum())
                         .join();
-                seconds.add((System.nanoTime() - from) / 1e9);
-                System.out.printf("round %d: %.2f s%n", round + 1, seconds.getLast());
+                double took = (System.nanoTime() - from) / 1e9;
+                if (round >= 0) {
+                    seconds.add(took);
+                    System.out.printf("round %d: %.2f s%n", round + 1, took);
+                }
             }
         }
         double median = median(seconds);
