@@ -4,6 +4,7 @@ import static org.icjs.docket.OfficeRole.COURT;
 import static org.icjs.kernel.Act.BNSS;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Clocks before the court, from the police report to the end of the evidence. */
 final class TrialRules {
+    private static final Period COPIES = Period.ofDays(14);
+
     static final List<Rule> ALL = List.of(
             Timed.rule("copiesSupplied", BNSS, "230")
                     .begins(TrialRules::appearance)
@@ -93,8 +96,9 @@ final class TrialRules {
     private TrialRules() {}
 
     /**
-     * The first day on which each accused was before the court that has the case: taken there from jail, or at a hearing for appearance or
-     * copies. Not on record where cognizance is taken and neither is entered.
+     * The first day on which each accused was before the court that has the case: taken there from jail, remanded, or at a hearing for
+     * appearance or copies. Where none is entered, it can still be told that copies supplied within fourteen days of the registration were in
+     * time, for nobody appears in a case before it is registered.
      */
     private static List<Begun> appearance(Docket docket) {
         Optional<Docket.Of<CaseRegistered>> registered =
@@ -102,31 +106,39 @@ final class TrialRules {
         if (registered.isEmpty() || !docket.any(CognizanceTaken.class)) {
             return List.of();
         }
-        Docket.Of<CaseRegistered> from = registered.get();
         return docket.people(Capacity.ACCUSED).stream()
-                .map(party -> {
-                    Optional<End> first = appearances(docket, party.ref())
-                            .filter(end -> !end.at().isBefore(from.occurredAt()))
-                            .min(Comparator.comparing(End::at));
-                    return new Begun(
-                            first.map(End::at).orElse(null),
-                            party.ref(),
-                            first.map(End::by).orElse(from.id()));
-                })
+                .map(party -> appearance(docket, party.ref(), registered.get()))
                 .toList();
     }
 
+    private static Begun appearance(Docket docket, PersonRef person, Docket.Of<CaseRegistered> registered) {
+        Optional<End> first = appearances(docket, person)
+                .filter(end -> !end.at().isBefore(registered.occurredAt()))
+                .min(Comparator.comparing(End::at));
+        if (first.isPresent()) {
+            return new Begun(first.get().at(), person, first.get().by());
+        }
+        Instant earliestLastDay = Counting.FROM_THE_DAY_AFTER.end(registered.occurredAt(), COPIES);
+        boolean surelyInTime =
+                docket.all(CopiesSupplied.class, copies -> Objects.equals(copies.person(), person)).stream()
+                        .anyMatch(copies -> copies.occurredAt().isBefore(earliestLastDay));
+        return new Begun(surelyInTime ? registered.occurredAt() : null, person, registered.id());
+    }
+
     private static Stream<End> appearances(Docket docket, PersonRef person) {
-        return Stream.concat(
-                docket.all(PrisonerTakenToCourt.class, taken -> Objects.equals(taken.person(), person)).stream()
-                        .map(taken -> new End(taken.occurredAt(), taken.id())),
-                docket
-                        .all(
-                                HearingHeld.class,
-                                hearing -> hearing.purpose() == HearingPurpose.APPEARANCE
-                                        || hearing.purpose() == HearingPurpose.COPIES)
-                        .stream()
-                        .map(hearing -> new End(hearing.occurredAt(), hearing.id())));
+        return Stream.of(
+                        docket.all(RemandOrdered.class, remand -> Objects.equals(remand.person(), person)).stream()
+                                .map(remand -> new End(remand.occurredAt(), remand.id())),
+                        docket.all(PrisonerTakenToCourt.class, taken -> Objects.equals(taken.person(), person)).stream()
+                                .map(taken -> new End(taken.occurredAt(), taken.id())),
+                        docket
+                                .all(
+                                        HearingHeld.class,
+                                        hearing -> hearing.purpose() == HearingPurpose.APPEARANCE
+                                                || hearing.purpose() == HearingPurpose.COPIES)
+                                .stream()
+                                .map(hearing -> new End(hearing.occurredAt(), hearing.id())))
+                .flatMap(appearance -> appearance);
     }
 
     private static List<Begun> remandAfterCognizance(Docket docket) {

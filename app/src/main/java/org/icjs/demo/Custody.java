@@ -60,6 +60,7 @@ final class Custody {
                         people.name(Sex.FEMALE),
                         arrested.plus(Duration.ofMinutes(35)),
                         null));
+        life.informSuperior(label("arrest"));
         life.later(Duration.ofMinutes(90));
         life.police(
                 label("medical"),

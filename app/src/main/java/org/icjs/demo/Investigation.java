@@ -126,6 +126,13 @@ final class Investigation {
                                 town.toUpperCase(Locale.ROOT).substring(0, 3) + "-1 in lac")),
                         List.of(people.name(Sex.MALE), people.name(Sex.FEMALE)),
                         true));
+        life.later(Duration.ofHours(2));
+        life.act(
+                "seizure reported",
+                life.station.code(),
+                Duty.INVESTIGATOR,
+                made -> new PoliceEntry.SeizureReported(made.apply("seizure"), true, false));
+        life.informSuperior("seizure");
         ExhibitRef first = new ExhibitRef(1);
         life.days(1, 3)
                 .police(

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.icjs.docket.Entry;
+import org.icjs.docket.PoliceEntry;
 import org.icjs.identity.Duty;
 import org.icjs.identity.Office;
+import org.icjs.kernel.Act;
 import org.icjs.kernel.EntryId;
 import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.OfficeCode;
@@ -69,6 +71,17 @@ final class Life {
     /** An act of the station's investigator. */
     void police(String label, Entry entry) {
         act(label, station.code(), Duty.INVESTIGATOR, entry);
+    }
+
+    /** Under the NDPS Act the superior is told of each arrest and seizure. */
+    void informSuperior(String done) {
+        if (crime.sections().stream().anyMatch(section -> section.act() == Act.NDPS)) {
+            act(
+                    done + " told to superior",
+                    station.code(),
+                    Duty.INVESTIGATOR,
+                    made -> new PoliceEntry.SuperiorInformed(made.apply(done)));
+        }
     }
 
     void act(String label, OfficeCode office, Duty duty, Entry entry) {

@@ -196,6 +196,11 @@ final class Trial {
         for (PersonRef accused : roles.suspects()) {
             life.minutes(10, 20);
             court("judgment" + accused, judgment(accused, convicted));
+            life.act(
+                    "judgment uploaded" + accused,
+                    life.trialCourt,
+                    Duty.MAGISTRATE,
+                    made -> new CourtEntry.JudgmentUploaded(made.apply("judgment" + accused)));
             if (convicted) {
                 sentence(accused);
             } else if (inJail.contains(accused)) {

@@ -1,6 +1,7 @@
 package org.icjs.docket;
 
 import java.util.List;
+import java.util.Objects;
 import org.icjs.docket.Party.Bail;
 import org.icjs.docket.Party.Custody;
 
@@ -14,7 +15,7 @@ final class CourtFold {
                 docket.handovers.values().stream()
                         .filter(h -> h.kind() == Handover.Kind.PRODUCTION && !h.closed())
                         .filter(h -> h.sent().entry() instanceof PoliceEntry.ArresteeForwarded forwarded
-                                && forwarded.person().equals(produced.person()))
+                                && Objects.equals(forwarded.person(), produced.person()))
                         .forEach(h -> docket.handover(h.sent().id(), x -> x.accepted(recorded)));
             case CourtEntry.RemandOrdered remand -> remand(docket, recorded, remand);
             case CourtEntry.BailApplied application -> docket.join(application.noticeTo(), OfficeRole.PROSECUTOR);

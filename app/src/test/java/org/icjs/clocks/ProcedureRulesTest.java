@@ -218,6 +218,18 @@ class ProcedureRulesTest {
         assertThat(copies.because()).isEqualTo(Explained.of("timed.unknown.begin"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"13, MET_ON_TIME", "14, MET_ON_TIME", "15, CANNOT_TELL"})
+    void copiesWithinFourteenDaysOfTheRegistrationAreInTimeWhateverTheAppearance(int days, Status status) {
+        Instant copied = MARCH.plus(Duration.ofDays(days));
+        PaperCase on = new PaperCase().informed(MARCH, "BNS 303(2)").sentUp(MARCH);
+        on.has(MARCH, new CourtEntry.CaseRegistered(on.some(), null))
+                .has(MARCH, new CourtEntry.CognizanceTaken(LATER))
+                .has(copied, new CourtEntry.CopiesSupplied(ACCUSED, "All."));
+
+        assertThat(one("copiesSupplied", on, copied).status()).isEqualTo(status);
+    }
+
     @Test
     void chargesAreTimedByTheCourtThatTries() {
         PaperCase theft = charged("BNS 303(2)");
