@@ -224,7 +224,7 @@ class PoliceGatesTest {
 
     @Test
     void aReturnedReportIsAnsweredAndOnlyThen() {
-        ACase theft = ACase.ofTheft();
+        ACase theft = investigated();
         assertThat(theft.refuses(STATION, nov(20, 10, 0), theft.report("Cured.")))
                 .containsExactly("report.noDefect");
         Recorded report = theft.filed();
@@ -242,7 +242,7 @@ class PoliceGatesTest {
     /** LAW-REVIEW 10: on the last day the report goes to the court, whatever the prosecution has or has not said. */
     @Test
     void scrutinyNeverBarsTheFiling() {
-        ACase theft = ACase.ofTheft();
+        ACase theft = investigated();
         theft.has(
                 STATION,
                 nov(19, 10, 0),
@@ -258,10 +258,16 @@ class PoliceGatesTest {
     void theSamePersonIsNotBothSentUpAndNot() {
         PoliceEntry.PoliceReportFiled both = new PoliceEntry.PoliceReportFiled(
                 null, COURT, List.of(ACCUSED), List.of(ACCUSED), List.of(INFORMANT), "He took it.", true, null);
-        assertThat(ACase.ofTheft().refuses(STATION, nov(20, 10, 0), both)).containsExactly("report.sentAndNotSent");
+        assertThat(investigated().refuses(STATION, nov(20, 10, 0), both)).containsExactly("report.sentAndNotSent");
         PoliceEntry.PoliceReportFiled victim = new PoliceEntry.PoliceReportFiled(
                 null, COURT, List.of(INFORMANT), null, List.of(INFORMANT), "She took it.", true, null);
-        assertThat(ACase.ofTheft().contradicts(STATION, nov(20, 10, 0), victim)).containsExactly("report.notSuspect");
+        assertThat(investigated().contradicts(STATION, nov(20, 10, 0), victim)).containsExactly("report.notSuspect");
+    }
+
+    private static ACase investigated() {
+        ACase theft = ACase.ofTheft();
+        theft.has(STATION, nov(2, 9, 30), new PoliceEntry.InvestigatingOfficerAssigned(ACase.OFFICER));
+        return theft;
     }
 
     private static List<String> fir(AFir fir) {
@@ -269,6 +275,22 @@ class PoliceGatesTest {
         return journal.findings(journal.newCase(), STATION, ACase.OFFICER, fir.entry(), nov(2, 9, 10)).stream()
                 .map(Finding::code)
                 .toList();
+    }
+
+    @Test
+    void theDraftIsSentByTheInvestigatingOfficerAndNoReportIsFiledWithoutOne() {
+        ACase theft = ACase.ofTheft();
+        PoliceEntry.ReportSentForScrutiny draft =
+                new PoliceEntry.ReportSentForScrutiny(ACase.PROSECUTION, List.of(ACCUSED), "He took it.");
+
+        assertThat(theft.contradicts(STATION, nov(10, 10, 0), theft.report(null)))
+                .contains("report.noInvestigator");
+        theft.has(STATION, nov(2, 10, 0), new PoliceEntry.InvestigatingOfficerAssigned(new OfficerCode("PAPER-2")));
+        assertThat(theft.contradicts(STATION, nov(10, 10, 0), draft)).containsExactly("scrutiny.notInvestigator");
+        assertThat(theft.contradicts(STATION, nov(10, 10, 0), theft.report(null)))
+                .doesNotContain("report.noInvestigator");
+        theft.has(STATION, nov(3, 10, 0), new PoliceEntry.InvestigatingOfficerAssigned(ACase.OFFICER));
+        assertThat(theft.contradicts(STATION, nov(10, 10, 0), draft)).isEmpty();
     }
 
     private static PoliceEntry.PropertySeized seizure(boolean recorded) {

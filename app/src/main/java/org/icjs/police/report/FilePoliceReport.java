@@ -6,6 +6,7 @@ import static org.icjs.docket.Offer.Urgency.TASK;
 import java.util.List;
 import org.icjs.docket.Act;
 import org.icjs.docket.Docket;
+import org.icjs.docket.Fact;
 import org.icjs.docket.Finding;
 import org.icjs.docket.Findings;
 import org.icjs.docket.Moment;
@@ -36,6 +37,8 @@ class FilePoliceReport implements Act<PoliceReportFiled> {
         boolean returned = docket.at(Stage.REPORT_RETURNED);
         return new Findings()
                 .contradict(!docket.investigating(), "", "report.alreadyFiled", "BNSS 193(9)")
+                .contradict(
+                        docket.known(Fact.INVESTIGATING_OFFICER).isEmpty(), "", "report.noInvestigator", "BNSS 193(3)")
                 .refuse(returned && act.defectCured() == null, "/defectCured", "report.defectUnanswered", "BNSS 193(3)")
                 .refuse(!returned && act.defectCured() != null, "/defectCured", "report.noDefect", "BNSS 193(3)")
                 .addAll(SentUp.findings(docket, act.accused(), act.notSentUp()))
