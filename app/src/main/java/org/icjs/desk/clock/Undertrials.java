@@ -17,6 +17,7 @@ import org.icjs.desk.casefile.CaseLine;
 import org.icjs.exchange.CaseFile;
 import org.icjs.exchange.CaseFiles;
 import org.icjs.identity.Actor;
+import org.icjs.kernel.CaseId;
 import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.PersonRef;
@@ -69,7 +70,7 @@ final class Undertrials {
         Instant now = clock.instant();
         LocalDate until = IndiaTime.dateOf(now).plusDays(SOON_DAYS + 1);
         List<Held> held = held(jailor.office(), Counting.midnight(until));
-        Map<Object, CaseFile> files =
+        Map<CaseId, CaseFile> files =
                 caseFiles
                         .list(
                                 jailor,
