@@ -3,19 +3,16 @@ package org.icjs.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.icjs.docket.PaperJournal.nov;
 
-import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.icjs.clocks.ClockWording;
 import org.icjs.clocks.Deadline;
-import org.icjs.clocks.Explained;
 import org.icjs.clocks.Moment;
 import org.icjs.clocks.Rules;
 import org.icjs.clocks.StateSettings;
@@ -26,13 +23,10 @@ import org.icjs.docket.OfficeRole;
 import org.icjs.docket.Recorded;
 import org.icjs.identity.Offices;
 import org.icjs.identity.SharingMatrix;
-import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.OfficerCode;
 import org.icjs.law.Offences;
 import org.icjs.verifier.Group;
 import org.icjs.verifier.Json;
-import org.icjs.web.Messages;
-import org.icjs.web.Texts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +38,7 @@ class DemoClocksTest {
     private static final Offices OFFICES = Offices.shipped();
     private static final PaperDesk DESK = new PaperDesk(OFFICES);
     private static final SharingMatrix MATRIX = SharingMatrix.load();
-    private static final Texts TEXTS = new Texts(Messages.source(), Locale.ENGLISH);
+    private static final ClockWording WORDS = new ClockWording(Locale.ENGLISH);
 
     @BeforeAll
     static void fill() {
@@ -59,7 +53,7 @@ class DemoClocksTest {
             for (Instant now : MOMENTS) {
                 for (Deadline deadline : Rules.of(docket, on(now))) {
                     met.merge(deadline.rule() + " " + deadline.status(), 1L, Long::sum);
-                    assertThat(said(deadline.because()))
+                    assertThat(WORDS.say(deadline.because()))
                             .as("%s: %s", deadline.rule(), deadline.because())
                             .endsWith(".")
                             .doesNotContain("{", "clock.");
@@ -120,21 +114,5 @@ class DemoClocksTest {
 
     private static Moment on(Instant now) {
         return new Moment(now, Offences.standard(), StateSettings.shipped());
-    }
-
-    private static String said(Explained because) {
-        Object[] values = because.values().stream()
-                .map(DemoClocksTest::shown)
-                .collect(Collectors.toList())
-                .toArray();
-        return new MessageFormat(TEXTS.of("clock." + because.key()), Locale.ENGLISH).format(values);
-    }
-
-    private static Object shown(Object value) {
-        return switch (value) {
-            case LocalDate day -> IndiaTime.show(day);
-            case Instant moment -> IndiaTime.show(moment);
-            default -> value.toString();
-        };
     }
 }

@@ -68,6 +68,7 @@ class ClocksTest extends DeskFixture {
                             TestRules.production(),
                             TestRules.fromRemand("testReport", 130, OfficeRole.INVESTIGATOR),
                             TestRules.fromRemand("defaultBail", 130, OfficeRole.COURT),
+                            TestRules.lapsing(),
                             TestRules.unknown(),
                             TestRules.defective()),
                     Offences.standard(),
@@ -134,7 +135,7 @@ class ClocksTest extends DeskFixture {
     void whatIsDoneStandsNoMoreAndMadeAnewTheTableIsTheSame() {
         String running = theftUntil(BailApplied.class);
         String done = theftUntil(PoliceReportReceived.class);
-        assertThat(rules(running)).containsExactly("defaultBail", "testReport");
+        assertThat(rules(running)).containsExactly("defaultBail", "testLapsing", "testReport");
         assertThat(rules(done)).isEmpty();
         List<String> before = deadlines();
         clock.forward(Duration.ofMinutes(7));
@@ -198,6 +199,20 @@ class ClocksTest extends DeskFixture {
                 .param("office", SUPERVISION)
                 .query(String.class)
                 .single();
+    }
+
+    @Test
+    void whatLapsesByTimeAloneIsNeitherShownNorWarnedOf() {
+        String docket = theftUntil(BailApplied.class);
+        String own = "a[href=/cases/" + docket + "/clocks]";
+        try (Officer station = officer(STATION, Duty.STATION_OFFICER)) {
+            assertThat(station.open("/desk").select(".icjs-desk__falls " + own)).hasSize(2);
+            clock.forward(Duration.ofDays(10));
+            assertThat(station.open("/desk").select(".icjs-desk__falls " + own)).hasSize(1);
+            round.run();
+            assertThat(notices(docket, "testLapsing")).isEmpty();
+            assertThat(told(docket)).isNotEmpty();
+        }
     }
 
     @Test

@@ -78,6 +78,16 @@ final class TestRules {
                         .toList());
     }
 
+    /** Lapses by time alone, without an entry. */
+    static Rule lapsing() {
+        Rule running = fromRemand("testLapsing", 118, OfficeRole.INVESTIGATOR);
+        return rule(
+                "testLapsing",
+                (docket, moment) -> running.in(docket, moment).stream()
+                        .filter(deadline -> deadline.status() == Status.RUNNING)
+                        .toList());
+    }
+
     /** Cannot be told, of whoever was arrested. */
     static Rule unknown() {
         return rule(

@@ -9,25 +9,20 @@ final class ClockWording {
     private ClockWording() {}
 
     static String name(String rule, Texts texts) {
-        return texts.first("clock." + rule + ".name", "clock." + rule);
+        return texts.of("clock." + rule);
     }
 
-    static String because(String rule, Explained because, ValueText values) {
-        String own = "clock." + because.key();
-        String key = values.texts().find(own).isPresent() ? own : "clock." + rule + "." + because.key();
-        return values.texts()
-                .of(
-                        key,
-                        because.values().stream()
-                                .map(value -> said(rule, value, values))
-                                .toArray());
+    static String because(Explained because, ValueText values) {
+        Object[] said =
+                because.values().stream().map(value -> shown(value, values)).toArray();
+        return values.texts().of("clock." + because.key(), said);
     }
 
-    /** Numbers stay numbers, so that a text can choose by them. */
-    private static Object said(String rule, Object value, ValueText values) {
+    /** Numbers stay numbers, so that a text can choose by them; a sentence can be part of another. */
+    private static Object shown(Object value, ValueText values) {
         return switch (value) {
             case Number number -> number;
-            case Explained sentence -> because(rule, sentence, values);
+            case Explained sentence -> because(sentence, values);
             default -> values.of(value);
         };
     }

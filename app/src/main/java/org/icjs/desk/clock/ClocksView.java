@@ -114,7 +114,7 @@ final class ClocksView {
                 left == null ? "" : left.due(),
                 deadline.open() ? left : null,
                 deadline.basis().stream().allMatch(this::isTold)
-                        ? ClockWording.because(deadline.rule(), deadline.because(), values)
+                        ? ClockWording.because(deadline.because(), values)
                         : "",
                 texts.of(deadline.owner()),
                 basis,

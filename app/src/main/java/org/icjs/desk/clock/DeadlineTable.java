@@ -155,10 +155,8 @@ final class DeadlineTable implements Projection {
             rows.add(new Due(
                     docket.id(),
                     deadline.rule(),
-                    deadline.person() == null ? "" : deadline.person().toString(),
-                    deadline.basis().isEmpty()
-                            ? ""
-                            : deadline.basis().getFirst().toString(),
+                    Due.person(deadline),
+                    Due.began(deadline),
                     due,
                     office,
                     deadline.owner(),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
+import org.icjs.clocks.Deadline;
 import org.icjs.docket.OfficeRole;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.IndiaTime;
@@ -50,6 +51,23 @@ record Due(
 
     static boolean isRight(String rule) {
         return RIGHTS.contains(rule);
+    }
+
+    /** Whether it is of this deadline, whatever its time. */
+    boolean isOf(Deadline deadline) {
+        return rule.equals(deadline.rule()) && person.equals(person(deadline)) && began.equals(began(deadline));
+    }
+
+    static String person(Deadline deadline) {
+        return deadline.person() == null ? "" : deadline.person().toString();
+    }
+
+    static String began(Deadline deadline) {
+        return deadline.basis().isEmpty() ? "" : deadline.basis().getFirst().toString();
+    }
+
+    Due at(Instant then) {
+        return new Due(docket, rule, person, began, then, office, owner, byTheHour, liberty);
     }
 
     boolean over(Instant now) {

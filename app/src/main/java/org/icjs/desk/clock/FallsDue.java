@@ -2,6 +2,7 @@ package org.icjs.desk.clock;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +27,14 @@ public final class FallsDue {
 
     private final JdbcClient jdbc;
     private final Notices notices;
+    private final Rulebook rulebook;
     private final Names names;
     private final Clock clock;
 
-    FallsDue(JdbcClient jdbc, Notices notices, Names names, Clock clock) {
+    FallsDue(JdbcClient jdbc, Notices notices, Rulebook rulebook, Names names, Clock clock) {
         this.jdbc = jdbc;
         this.notices = notices;
+        this.rulebook = rulebook;
         this.names = names;
         this.clock = clock;
     }
@@ -76,7 +79,11 @@ public final class FallsDue {
         Function<Due, Optional<DueRow>> row =
                 due -> Optional.ofNullable(files.get(due.docket())).map(file -> row(due, file, now, texts));
         return new Shown(
-                read.due().stream().flatMap(due -> row.apply(due).stream()).toList(),
+                read.due().stream()
+                        .flatMap(due -> now(due, files, now).stream())
+                        .sorted(Comparator.comparing(Due::due))
+                        .flatMap(due -> row.apply(due).stream())
+                        .toList(),
                 read.more(),
                 read.notices().stream()
                         .flatMap(notice -> row
@@ -84,12 +91,17 @@ public final class FallsDue {
                                 .map(due -> new NoticeRow(
                                         notice.id(),
                                         due,
-                                        notice.open(),
+                                        notice.open()
+                                                && now(notice.due(), files, now).isPresent(),
                                         notice.told().stream()
                                                 .map(told -> told(told, texts))
                                                 .toList()))
                                 .stream())
                         .toList());
+    }
+
+    private Optional<Due> now(Due due, Map<CaseId, CaseFile> files, Instant now) {
+        return Optional.ofNullable(files.get(due.docket())).flatMap(file -> rulebook.now(due, file.docket(), now));
     }
 
     private String told(Notices.Told told, Texts texts) {

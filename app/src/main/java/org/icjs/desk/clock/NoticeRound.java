@@ -45,6 +45,7 @@ public final class NoticeRound {
     private final JdbcClient jdbc;
     private final Dockets dockets;
     private final Owners owners;
+    private final Rulebook rulebook;
     private final Stages stages;
     private final Clock clock;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
@@ -54,6 +55,7 @@ public final class NoticeRound {
         this.jdbc = jdbc;
         this.dockets = dockets;
         this.owners = owners;
+        this.rulebook = rulebook;
         this.stages = new Stages(rulebook.settings());
         this.clock = clock;
     }
@@ -103,8 +105,11 @@ public final class NoticeRound {
         if (stage == null || open.told().contains(stage.before())) {
             return 0;
         }
-        Due due = open.due();
-        Docket docket = dockets.load(due.docket());
+        Docket docket = dockets.load(open.due().docket());
+        Due due = rulebook.now(open.due(), docket, now).orElse(null);
+        if (due == null) {
+            return 0;
+        }
         String[] offices = owners.told(due, stage.others(), docket).stream()
                 .map(OfficeCode::code)
                 .toArray(String[]::new);

@@ -59,7 +59,7 @@ final class ReleaseApplication {
         text.add(texts.of(
                 completed ? "desk.application.completed" : "desk.application.completes",
                 texts.of("desk.application.term." + of.rule()),
-                IndiaTime.show(IndiaTime.dateOf(of.due()))));
+                IndiaTime.show(Objects.requireNonNull(of.lastDay()))));
         text.add(texts.of("desk.application.prayer." + of.rule()));
         text.add("");
         row.basis().forEach(entry -> text.add("– " + entry.text()));

@@ -2,9 +2,12 @@ package org.icjs.desk.clock;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.icjs.clocks.Deadline;
 import org.icjs.clocks.Moment;
 import org.icjs.clocks.Rule;
@@ -31,6 +34,23 @@ public record Rulebook(List<Rule> rules, Offences offences, StateSettings settin
      * @param failed names of rules that have a defect and answered nothing: what they time must be counted by hand
      */
     public record Reckoned(List<Deadline> deadlines, List<String> failed) {}
+
+    /**
+     * A row of the table as its rule answers now: the table is as of the case's last entry, and some rights lapse by time alone. Empty if
+     * nobody has to act any more.
+     */
+    Optional<Due> now(Due due, Docket docket, Instant now) {
+        List<Rule> named =
+                rules.stream().filter(rule -> rule.name().equals(due.rule())).toList();
+        return new Rulebook(named, offences, settings)
+                .reckon(docket, now).deadlines().stream()
+                        .filter(deadline -> deadline.open() && due.isOf(deadline))
+                        .map(Deadline::due)
+                        .flatMap(Stream::ofNullable)
+                        .min(Comparator.comparing((Instant then) -> !then.equals(due.due()))
+                                .thenComparing(Comparator.naturalOrder()))
+                        .map(due::at);
+    }
 
     /** A rule with a defect fails alone: neither an FIR nor a case file may wait for its repair. */
     public Reckoned reckon(Docket docket, Instant now) {

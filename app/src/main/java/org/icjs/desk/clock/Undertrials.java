@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.icjs.desk.casefile.CaseLine;
 import org.icjs.exchange.CaseFile;
 import org.icjs.exchange.CaseFiles;
 import org.icjs.identity.Actor;
+import org.icjs.kernel.CaseId;
 import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.PersonRef;
@@ -30,28 +32,28 @@ import org.springframework.stereotype.Component;
 /** Whom a jail holds and must ask the court about: today, within thirty days, and those beyond the greatest term. */
 @Component
 final class Undertrials {
-    /** At one-half of the longest term, or one-third for a first-time offender. */
-    static final String RELEASE = "undertrialRelease";
-
-    static final String MAXIMUM = "longestDetention";
+    private static final String RELEASE = "undertrialRelease";
+    private static final String LONGEST = "longestDetention";
     private static final String DEFAULT_BAIL = "defaultBail";
 
     /** Clocks on which the Superintendent applies to the court; for default bail the accused does himself. */
     @Law(act = BNSS, section = "479(3)")
-    static final Set<String> APPLIED_FOR = Set.of(RELEASE, MAXIMUM);
+    static final Set<String> APPLIED_FOR = Set.of(RELEASE, LONGEST);
 
-    private static final String[] RULES = {RELEASE, MAXIMUM, DEFAULT_BAIL};
+    private static final String[] RULES = {RELEASE, LONGEST, DEFAULT_BAIL};
     private static final int SOON_DAYS = 30;
     private static final int ROWS_MAX = 500;
 
     private final JdbcClient jdbc;
     private final CaseFiles caseFiles;
+    private final Rulebook rulebook;
     private final Names names;
     private final Clock clock;
 
-    Undertrials(JdbcClient jdbc, CaseFiles caseFiles, Names names, Clock clock) {
+    Undertrials(JdbcClient jdbc, CaseFiles caseFiles, Rulebook rulebook, Names names, Clock clock) {
         this.jdbc = jdbc;
         this.caseFiles = caseFiles;
+        this.rulebook = rulebook;
         this.names = names;
         this.clock = clock;
     }
@@ -70,7 +72,7 @@ final class Undertrials {
         Instant now = clock.instant();
         LocalDate until = IndiaTime.dateOf(now).plusDays(SOON_DAYS + 1);
         List<Held> held = held(jailor.office(), Counting.midnight(until));
-        Map<Object, CaseFile> files =
+        Map<CaseId, CaseFile> files =
                 caseFiles
                         .list(
                                 jailor,
@@ -82,20 +84,23 @@ final class Undertrials {
                         .stream()
                         .collect(Collectors.toMap(file -> file.docket().id(), Function.identity()));
         Map<Boolean, List<Held>> over = held.stream()
-                .filter(one -> files.containsKey(one.due().docket()))
+                .flatMap(one -> Optional.ofNullable(files.get(one.due().docket()))
+                        .flatMap(file -> rulebook.now(one.due(), file.docket(), now))
+                        .map(due -> new Held(due, one.number()))
+                        .stream())
                 .collect(Collectors.partitioningBy(one -> one.due().over(now)));
         Function<Held, UndertrialRow> row =
                 one -> row(one, Objects.requireNonNull(files.get(one.due().docket())), now, texts);
         List<Held> ended = Objects.requireNonNull(over.get(true));
         return new Shown(
-                ended.stream().filter(Undertrials::maximum).map(row).toList(),
-                ended.stream().filter(one -> !maximum(one)).map(row).toList(),
+                ended.stream().filter(Undertrials::longest).map(row).toList(),
+                ended.stream().filter(one -> !longest(one)).map(row).toList(),
                 Objects.requireNonNull(over.get(false)).stream().map(row).toList(),
                 without(jailor.office()));
     }
 
-    private static boolean maximum(Held held) {
-        return held.due().rule().equals(MAXIMUM);
+    private static boolean longest(Held held) {
+        return held.due().rule().equals(LONGEST);
     }
 
     private List<Held> held(OfficeCode jail, Instant until) {
