@@ -83,13 +83,18 @@ final class Writer implements Runnable {
 
     private void serve(Connection connection) throws SQLException, InterruptedException {
         WriterLock.prepare(connection);
-        while (!stopping && !WriterLock.tryTake(connection)) {
+        boolean taken = WriterLock.tryTake(connection);
+        while (!stopping && !taken) {
             settle(connection);
             List<Work> works = gathering.next(BATCH_MAX, LOOK);
             gathering.takeWoken();
             handedOver.put(works, connection);
+            taken = WriterLock.tryTake(connection);
         }
-        if (!stopping) {
+        // Who is stopped the moment that he has the lock still leads, for no act, and gives it back: the connection,
+        // and
+        // with it the lock, goes to a pool.
+        if (taken) {
             connection.setAutoCommit(false);
             lead(connection);
         }
