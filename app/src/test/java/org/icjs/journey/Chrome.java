@@ -134,6 +134,7 @@ final class Chrome implements AutoCloseable {
 
     /** That the page fits its width, has one heading, and the browser complains of nothing. */
     private void check() {
+        until(_ -> !all("h1").isEmpty());
         assertThat(all("h1")).as("headings of %s", path()).hasSize(1);
         Object over = driver.executeScript(
                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
