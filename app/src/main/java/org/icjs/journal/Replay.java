@@ -105,12 +105,7 @@ final class Replay {
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     found.computeIfAbsent(rows.getLong("position"), _ -> new ArrayList<>())
-                            .add(new Finding(
-                                    Finding.Severity.CONTRADICTION,
-                                    rows.getString("pointer"),
-                                    rows.getString("code"),
-                                    rows.getString("under"),
-                                    FindingJson.values(Json.read(rows.getString("shown")))));
+                            .add(RaisedFinding.of(rows));
                 }
             }
         }
