@@ -21,13 +21,14 @@ class ContradictionsTest extends DeskFixture {
                 Officer another = officer(ANOTHER, Duty.SUPERVISOR)) {
             int before = waiting(superior);
             Officer.Filled form = fir(station).with("sections.0", AGAINST);
-            String entry = form.again(form.refused(422)).with("confirmed", "true").taken();
+            String entry =
+                    form.again(form.refused(422)).with("confirmed", "true").taken();
             assertThat(station.open(entry).text()).contains("What stood against it when it was recorded", AGAINST);
 
             assertThat(waiting(superior)).isEqualTo(before + 1);
             String path = entry.replaceFirst("\\?.*", "");
             Element item = item(superior.open("/contradictions"), path);
-            assertThat(item.text()).contains("First information", AGAINST, "Bawngkawn", "New");
+            assertThat(item.text()).contains("FIR registered", AGAINST, "Bawngkawn", "New");
             assertThat(another.open("/contradictions").select("a[href=" + path + "]"))
                     .isEmpty();
 
@@ -53,7 +54,8 @@ class ContradictionsTest extends DeskFixture {
     }
 
     private static int waiting(Officer superior) {
-        String text = superior.open("/desk").expectFirst("a[href=/contradictions]").text();
+        String text =
+                superior.open("/desk").expectFirst("a[href=/contradictions]").text();
         return Integer.parseInt(text.replaceAll("\\D", ""));
     }
 }
