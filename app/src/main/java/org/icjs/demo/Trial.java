@@ -173,7 +173,7 @@ final class Trial {
         pass(7, life.trialCourt);
         for (PersonRef accused : roles.suspects()) {
             life.minutes(10, 30);
-            court("examined" + accused, new CourtEntry.AccusedExamined(accused, "It was not I; I was at home.", null));
+            court("examined" + accused, new CourtEntry.AccusedExamined(accused, "It was not I; I was at home.", false));
         }
         pass(6, life.trialCourt);
         court(

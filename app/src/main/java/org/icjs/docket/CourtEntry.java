@@ -116,8 +116,9 @@ public sealed interface CourtEntry extends Entry {
     record ReleaseOrdered(
             @Subject PersonRef person,
 
-            @To({BondAccepted.class, JudgmentPronounced.class})
-            EntryId ground) implements CourtEntry {}
+            @To({BondAccepted.class, JudgmentPronounced.class, TrialEntry.AppealDecided.class})
+            EntryId ground)
+            implements CourtEntry {}
 
     /** The police report has reached the court's registry. */
     @Under("BNSS 193(3)")

@@ -264,6 +264,29 @@ class CourtRulesTest {
     }
 
     @Test
+    void theTimeToAppealIsThatOfTheCourtOfAppeal() {
+        PaperCase theft = beforeCourt(new PaperCase(), MARCH, "BNS 303(2)")
+                .has(MARCH, convicted("BNS 303(2)"))
+                .has(hours(1), sentence(12));
+        assertThat(one("appealToSession", theft, hours(2)).lastDay()).isEqualTo(LocalDate.of(2026, 4, 9));
+        assertThat(all("appealToHighCourt", theft, hours(2))).isEmpty();
+
+        PaperCase sevenYears = beforeCourt(new PaperCase(), MARCH, "BNS 303(2)")
+                .has(MARCH, convicted("BNS 303(2)"))
+                .has(hours(1), sentence(84));
+        assertThat(all("appealToSession", sevenYears, hours(2))).hasSize(1);
+        PaperCase more = beforeCourt(new PaperCase(), MARCH, "BNS 303(2)")
+                .has(MARCH, convicted("BNS 303(2)"))
+                .has(hours(1), sentence(85));
+        assertThat(all("appealToSession", more, hours(2))).isEmpty();
+        assertThat(one("appealToHighCourt", more, hours(2)).lastDay()).isEqualTo(LocalDate.of(2026, 5, 9));
+        more.has(days(3), new TrialEntry.AppealFiled(ACCUSED, more.some(), Appellant.STATE, null));
+        assertThat(one("appealToHighCourt", more, days(4)).status())
+                .as("the State’s appeal is not his")
+                .isEqualTo(Status.RUNNING);
+    }
+
+    @Test
     void anOrderOnOtherPropertyMeetsNothing() {
         PaperCase on = CourtTimings.seized(new PaperCase(), MARCH);
         EntryId first = on.last();
@@ -313,6 +336,10 @@ class CourtRulesTest {
 
     private static CourtEntry.AccusedExamined examined(@Nullable Boolean electronic) {
         return new CourtEntry.AccusedExamined(ACCUSED, "It was not I.", electronic);
+    }
+
+    private static CourtEntry.SentencePassed sentence(long months) {
+        return new CourtEntry.SentencePassed(ACCUSED, null, months, 0, 0, null, ACase.JAIL);
     }
 
     private static TrialEntry.TimeExtended extended(ExtendedPeriod period, LocalDate until) {

@@ -111,6 +111,22 @@ final class CourtTimings {
                             "PT24H",
                             (on, _) -> new TrialEntry.JudgmentCopyGiven(ACCUSED, on.some()))),
             entry(
+                    "appealToHighCourt",
+                    timing(
+                            (on, at) -> beforeCourt(on, at, "BNS 103(1)")
+                                    .has(before(at), convicted("BNS 103(1)"))
+                                    .has(at, sentence()),
+                            "P60D",
+                            (on, _) -> appeal(on))),
+            entry(
+                    "appealToSession",
+                    timing(
+                            (on, at) -> beforeCourt(on, at, "BNS 303(2)")
+                                    .has(before(at), convicted("BNS 303(2)"))
+                                    .has(at, sentence()),
+                            "P30D",
+                            (on, _) -> appeal(on))),
+            entry(
                     "appealDisposed",
                     timing(
                             (on, at) -> beforeCourt(on, at, "BNS 64(1)")

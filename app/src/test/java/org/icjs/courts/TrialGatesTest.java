@@ -259,6 +259,34 @@ class TrialGatesTest {
     }
 
     @Test
+    void aConvictionSetAsideOnAppealFreesWhoIsInJail() {
+        ACase theft = ACase.ofTheft();
+        theft.admitted();
+        theft.argued();
+        Recorded judgment = theft.has(COURT, nov(28, 10, 0), ACase.judgment(Verdict.CONVICTED, "BNS 303(2)"));
+        Recorded warrant =
+                theft.has(COURT, nov(28, 11, 0), new CourtEntry.SentencePassed(ACCUSED, null, 6, 0, 0, null, JAIL));
+        theft.has(JAIL, nov(28, 12, 0), new PrisonEntry.WarrantNoted(ACCUSED, warrant.id(), null, true));
+        Recorded appeal = theft.has(COURT, nov(28, 13, 0), appeal(judgment.id(), Appellant.CONVICT, SESSION));
+        Recorded altered = theft.has(
+                SESSION,
+                nov(29, 10, 0),
+                new TrialEntry.AppealDecided(ACCUSED, appeal.id(), AppealOutcome.SENTENCE_ALTERED));
+        assertThat(theft.offers(CourtEntry.ReleaseOrdered.class)).isEmpty();
+        assertThat(theft.contradicts(COURT, nov(29, 11, 0), new CourtEntry.ReleaseOrdered(ACCUSED, altered.id())))
+                .containsExactly("release.appealDidNotFree");
+        Recorded freed = theft.has(
+                SESSION,
+                nov(29, 12, 0),
+                new TrialEntry.AppealDecided(ACCUSED, appeal.id(), AppealOutcome.CONVICTION_SET_ASIDE));
+        assertThat(theft.offers(CourtEntry.ReleaseOrdered.class)).hasSize(1);
+        CourtEntry.ReleaseOrdered order = new CourtEntry.ReleaseOrdered(ACCUSED, freed.id());
+        assertThat(theft.findings(COURT, nov(29, 13, 0), order)).isEmpty();
+        theft.has(COURT, nov(29, 13, 0), order);
+        assertThat(theft.offers(CourtEntry.ReleaseOrdered.class)).isEmpty();
+    }
+
+    @Test
     void theBondToAppearInAppealIsTakenOnceFromAnAccused() {
         ACase theft = ACase.ofTheft().charged();
         TrialEntry.AppealBondTaken bond = new TrialEntry.AppealBondTaken(ACCUSED, List.of());
