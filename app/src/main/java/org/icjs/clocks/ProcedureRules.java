@@ -11,8 +11,13 @@ final class ProcedureRules {
                     ArrestRules.ALL,
                     SeizureRules.ALL,
                     VictimRules.ALL,
+                    AbsconderRules.ALL,
+                    CommitmentRules.ALL,
                     TrialRules.ALL,
                     JudgmentRules.ALL,
+                    AppealRules.ALL,
+                    JailRules.ALL,
+                    PropertyRules.ALL,
                     SpecialActRules.ALL)
             .flatMap(List::stream)
             .toList();
