@@ -1,0 +1,3 @@
+/** Bytes on the wire, counted by what they were for: the measurement that bandwidth plans rest on. */
+@org.jspecify.annotations.NullMarked
+package org.icjs.web.traffic;
