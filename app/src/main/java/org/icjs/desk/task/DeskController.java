@@ -32,6 +32,9 @@ class DeskController {
         if (actor.kind() == OfficeKind.JAIL) {
             starts.put(texts.of("desk.undertrials"), "/jail/undertrials");
         }
+        if (actor.kind() == OfficeKind.STATE_HEADQUARTERS) {
+            starts.put(texts.of("desk.plans"), "/network/plans");
+        }
         if (actor.has(Duty.AUDITOR)) {
             starts.put(texts.of("desk.offices.journals"), "/offices");
         }
