@@ -1,6 +1,7 @@
 package org.icjs.network;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,5 +109,11 @@ final class Cells {
                 yield Optional.empty();
             }
         });
+    }
+
+    /** A choice, cut where it is long. */
+    static String joined(Collection<?> all) {
+        String text = String.join(", ", all.stream().map(Object::toString).toList());
+        return text.length() > 200 ? text.substring(0, text.lastIndexOf(',', 200)) + " …" : text;
     }
 }

@@ -51,7 +51,7 @@ public final class MizoramExample {
         for (Table.Row row : TableFile.shipped(VOLUMES).rows()) {
             volumes.put(row.cell("for") + " " + row.cell("column"), row.cell("value"));
         }
-        StringBuilder csv = new StringBuilder(TableFile.line(Inputs.SITE_COLUMNS));
+        StringBuilder csv = new StringBuilder(TableFile.line(SiteList.COLUMNS));
         Offices.shipped().all().forEach(office -> csv.append(TableFile.line(row(office, volumes))));
         return csv.toString();
     }
@@ -62,7 +62,7 @@ public final class MizoramExample {
                 office.name(),
                 office.kind().name(),
                 office.district().code()));
-        for (String column : Inputs.SITE_COLUMNS.subList(row.size(), Inputs.SITE_COLUMNS.size())) {
+        for (String column : SiteList.COLUMNS.subList(row.size(), SiteList.COLUMNS.size())) {
             row.add(value(office, column, volumes));
         }
         return row;

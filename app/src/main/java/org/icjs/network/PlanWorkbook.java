@@ -9,9 +9,7 @@ import static org.icjs.network.Workbook.whole;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.icjs.network.Workbook.Cell;
 import org.icjs.network.Workbook.Look;
 
@@ -20,18 +18,13 @@ import org.icjs.network.Workbook.Look;
  * gets is the program's choice and stands there as it was made.
  */
 final class PlanWorkbook {
-    private static final int ONE_TIME = 12;
-    private static final int YEARLY = 13;
-    private static final int FIRST_YEAR = 14;
-    private static final String LINK_ONE_TIME = "H";
-    private static final String LINK_YEARLY = "I";
+    private static final int ONE_TIME = SiteSheet.ONE_TIME;
+    private static final int FIRST_YEAR = SiteSheet.FIRST_YEAR;
 
     private final Plan plan;
     private final Settings set;
     private final int years;
     private final Workbook book = new Workbook();
-    private final Map<LinkOffer, Integer> linkRows = new HashMap<>();
-    private final Map<String, Integer> settingRows = new HashMap<>();
 
     private PlanWorkbook(Plan plan) {
         this.plan = plan;
@@ -49,9 +42,8 @@ final class PlanWorkbook {
                 book.page(Wording.text("sheet.sites"), 1, widths(24, 34, 20, 14, 11, 11, 38, 9, 38, 9, 9, 11, 15, 15));
         Workbook.Page links = book.page(Wording.text("sheet.links"), 1, 8, 18, 24, 14, 12, 10, 10, 16, 16, 30, 12);
         Workbook.Page settings = book.page(Wording.text("sheet.settings"), 1, 34, 14, 12, 12, 90);
-        links(links);
-        settings(settings);
-        sites(sites);
+        PriceSheets prices = new PriceSheets(plan.inputs(), links, settings);
+        new SiteSheet(plan, prices).fill(sites);
         districts(districts);
         sensitivity(book.page(Wording.text("sheet.sensitivity"), 1, 60, 12, 16, 16, 18, 18));
         checks(book.page(Wording.text("sheet.checks"), 1, 26, 14, 14, 16, 16, 16, 12));
@@ -65,155 +57,6 @@ final class PlanWorkbook {
         return widths;
     }
 
-    private static List<Cell> heads(String... keys) {
-        List<Cell> heads = new ArrayList<>();
-        for (String key : keys) {
-            heads.add(head(Wording.text("head." + key)));
-        }
-        return heads;
-    }
-
-    private void links(Workbook.Page page) {
-        page.row(heads(
-                "row",
-                "technology",
-                "provider",
-                "committed",
-                "burst",
-                "delay",
-                "uptime",
-                "oneTime",
-                "yearly",
-                "availableIn",
-                "assumed"));
-        for (LinkOffer link : plan.inputs().links()) {
-            int row = page.row(
-                    whole(link.row()),
-                    text(link.technology().label()),
-                    text(link.provider()),
-                    whole(link.committedKbps()),
-                    whole(link.burstKbps()),
-                    whole(link.delayMs()),
-                    new Cell.Figure(link.uptimePercent(), Look.DECIMAL),
-                    money(link.oneTime()),
-                    money(link.yearly()),
-                    text(String.join("; ", link.availableIn().stream().sorted().toList())),
-                    text(Wording.text(link.assumed() ? "yes" : "no")));
-            linkRows.put(link, row);
-        }
-    }
-
-    private void settings(Workbook.Page page) {
-        page.row(heads("setting", "value", "unit", "assumed", "source"));
-        for (Settings.Setting setting : set.all()) {
-            settingRows.put(
-                    setting.name(),
-                    page.row(
-                            text(setting.name()),
-                            new Cell.Figure(setting.value(), Look.PLAIN),
-                            text(setting.unit()),
-                            text(Wording.text(setting.assumed() ? "yes" : "no")),
-                            new Cell.Text(setting.source(), Look.WRAPPED)));
-        }
-    }
-
-    private void sites(Workbook.Page page) {
-        List<Cell> heads = heads(
-                "office",
-                "name",
-                "kind",
-                "district",
-                "terminals",
-                "needed",
-                "first",
-                "firstRow",
-                "second",
-                "secondRow",
-                "edge",
-                "outage",
-                "oneTime",
-                "yearly");
-        for (int year = 0; year < years; year++) {
-            heads.add(head(Integer.toString(set.whole("first_year") + year)));
-        }
-        heads.addAll(heads("whole", "seconds", "utilisation", "nightHours", "remark"));
-        page.row(heads);
-        for (SitePlan site : plan.sites()) {
-            page.row(site(site, page.next()));
-        }
-    }
-
-    private List<Cell> site(SitePlan plan, int row) {
-        Site site = plan.site();
-        List<Cell> cells = new ArrayList<>(List.of(
-                text(site.office()),
-                text(site.name()),
-                text(Wording.text("kind." + site.kind())),
-                text(this.plan.district(site.district())),
-                whole(site.terminals())));
-        Solution solution = plan.solution();
-        if (solution == null) {
-            for (int i = cells.size(); i < FIRST_YEAR + years + 4; i++) {
-                cells.add(text(""));
-            }
-            cells.add(text(plan.unmet()));
-            return cells;
-        }
-        LinkOffer second = solution.second();
-        cells.add(whole(solution.neededKbps()));
-        cells.add(text(solution.first().text()));
-        cells.add(whole(solution.first().row()));
-        cells.add(text(second == null ? "" : second.text()));
-        cells.add(second == null ? text("") : whole(second.row()));
-        cells.add(whole(solution.edge() ? 1 : 0));
-        cells.add(decimal(solution.outageHours(), 2));
-        cells.add(money(price(solution, LINK_ONE_TIME, "edge_one_time_inr", row), solution.oneTime()));
-        cells.add(money(price(solution, LINK_YEARLY, "edge_yearly_inr", row), solution.yearly()));
-        List<Rupees> opex = solution.opex(set);
-        for (int year = 0; year < years; year++) {
-            cells.add(money(
-                    "ROUND(%s%d*(1+%s/100)^%d,0)"
-                            .formatted(Workbook.letters(YEARLY), row, setting("price_growth_percent"), year),
-                    opex.get(year)));
-        }
-        cells.add(money(
-                "%s%d+SUM(%s%d:%s%d)"
-                        .formatted(
-                                Workbook.letters(ONE_TIME),
-                                row,
-                                Workbook.letters(FIRST_YEAR),
-                                row,
-                                Workbook.letters(FIRST_YEAR + years - 1),
-                                row),
-                solution.whole(set)));
-        cells.add(decimal(solution.seconds(), 2));
-        cells.add(decimal(solution.utilisation() * 100, 2));
-        cells.add(decimal(solution.nightHours(), 2));
-        cells.add(text(""));
-        return cells;
-    }
-
-    private String price(Solution solution, String column, String edge, int row) {
-        StringBuilder formula = new StringBuilder(link(solution.first(), column));
-        LinkOffer second = solution.second();
-        if (second != null) {
-            formula.append('+').append(link(second, column));
-        }
-        return formula.append("+K")
-                .append(row)
-                .append('*')
-                .append(setting(edge))
-                .toString();
-    }
-
-    private String link(LinkOffer link, String column) {
-        return "'" + Wording.text("sheet.links") + "'!$" + column + "$" + linkRows.get(link);
-    }
-
-    private String setting(String name) {
-        return "'" + Wording.text("sheet.settings") + "'!$B$" + settingRows.get(name);
-    }
-
     private String ofSites(int column) {
         String letter = Workbook.letters(column);
         return "'" + Wording.text("sheet.sites") + "'!$" + letter + "$2:$" + letter + "$"
@@ -224,7 +67,7 @@ final class PlanWorkbook {
         page.row(new Cell.Text(Wording.text("plan.title"), Look.TITLE));
         page.row(text(Wording.text("plan.assumed", assumed(plan))));
         List<Cell> heads =
-                heads("district", "sites", "unmet", "secondLinks", "edgeOffices", "needed", "committed", "capex");
+                Workbook.heads("district", "sites", "unmet", "secondLinks", "edgeOffices", "needed", "committed", "capex");
         for (int year = 0; year < years; year++) {
             heads.add(head(Wording.text("head.opex", Integer.toString(set.whole("first_year") + year))));
         }
@@ -293,7 +136,7 @@ final class PlanWorkbook {
     }
 
     private void sensitivity(Workbook.Page page) {
-        page.row(heads("variant", "unmet", "capex", "opexAll", "whole", "difference"));
+        page.row(Workbook.heads("variant", "unmet", "capex", "opexAll", "whole", "difference"));
         for (Plan.Variant variant : plan.variants()) {
             Plan.Total total = variant.total();
             int row = page.next();
@@ -308,7 +151,7 @@ final class PlanWorkbook {
                             total.whole().minus(plan.state().whole())));
         }
         page.row();
-        page.row(heads("comparison", "unmet", "capex", "opexAll", "whole", "megabytes"));
+        page.row(Workbook.heads("comparison", "unmet", "capex", "opexAll", "whole", "megabytes"));
         Plan.Comparison of = plan.comparison();
         compared(page, "thin", of.thin(), of.thinMegabytes());
         compared(page, "edge", of.edge(), of.edgeMegabytes());
@@ -326,7 +169,7 @@ final class PlanWorkbook {
     }
 
     private void checks(Workbook.Page page) {
-        page.row(heads("office", "utilisation", "formula", "inTurn", "shared", "nights", "holds"));
+        page.row(Workbook.heads("office", "utilisation", "formula", "inTurn", "shared", "nights", "holds"));
         for (Plan.Check check : plan.checks()) {
             page.row(
                     text(check.office()),
@@ -341,7 +184,7 @@ final class PlanWorkbook {
 
     private void basis(Workbook.Page page) {
         TrafficProfile profile = TrafficProfile.shipped();
-        page.row(heads("basis", "requests", "bytes"));
+        page.row(Workbook.heads("basis", "requests", "bytes"));
         profile.about().forEach((what, value) -> page.row(text(Wording.text("basis." + what)), text(value)));
         profile.pages()
                 .forEach(size -> page.row(

@@ -14,6 +14,21 @@ public record Table(String file, List<String> columns, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /**
+     * Whether it has these columns. What is missing is added to the problems, what stands there besides to the notes.
+     *
+     * @param also may be there
+     */
+    boolean has(List<String> needed, List<String> also, List<Problem> problems, List<Problem> notes) {
+        List<String> missing =
+                needed.stream().filter(column -> !columns.contains(column)).toList();
+        missing.forEach(column -> problems.add(Problem.of(file, "noColumn", column)));
+        columns.stream()
+                .filter(column -> !needed.contains(column) && !also.contains(column))
+                .forEach(column -> notes.add(Problem.of(file, "unusedColumn", column)));
+        return missing.isEmpty();
+    }
+
     /** @param cells text by column, stripped; an empty cell is an empty text */
     public record Row(int number, Map<String, String> cells) {
         public Row {

@@ -1,6 +1,5 @@
 package org.icjs.network;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,15 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /**
  * Reads a table from CSV (RFC 4180, UTF-8; semicolons for commas are met) or from the first sheet of an XLSX workbook. A cell with a
@@ -34,7 +26,6 @@ public final class TableFile {
     static final int ROWS_MAX = 50_000;
     static final int COLUMNS_MAX = 100;
     static final int BYTES_MAX = 32 << 20;
-    private static final int UNPACKED_MAX = 256 << 20;
     private static final int CELL_MAX = 1000;
 
     private final String file;
@@ -84,7 +75,7 @@ public final class TableFile {
         } else if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             bad("oldWorkbook");
         } else {
-            List<Line> lines = begins(bytes, 'P', 'K', 3, 4) ? workbook(bytes) : text(bytes);
+            List<Line> lines = begins(bytes, 'P', 'K', 3, 4) ? new WorkbookLines(file, problems).read(bytes) : text(bytes);
             if (problems.size() == before) {
                 return table(lines);
             }
@@ -92,7 +83,8 @@ public final class TableFile {
         return Optional.empty();
     }
 
-    private record Line(int number, List<String> cells) {}
+    /** A row as it stands in the file. */
+    record Line(int number, List<String> cells) {}
 
     private static boolean begins(byte[] bytes, int... with) {
         for (int i = 0; i < with.length; i++) {
@@ -141,130 +133,24 @@ public final class TableFile {
         return lines;
     }
 
-    /** @return false where there is more than can be read */
     private boolean add(List<Line> lines, int number, List<String> cells) {
+        return add(file, problems, lines, number, cells);
+    }
+
+    /** @return false where there is more than can be read */
+    static boolean add(String file, List<Problem> problems, List<Line> lines, int number, List<String> cells) {
         if (cells.size() > COLUMNS_MAX) {
-            bad(number, "", "columns", cells.size(), COLUMNS_MAX);
+            problems.add(new Problem(file, number, "", "columns", List.of(cells.size(), COLUMNS_MAX)));
             return false;
         }
         if (lines.size() > ROWS_MAX) {
-            bad(number, "", "rows", ROWS_MAX);
+            problems.add(new Problem(file, number, "", "rows", List.of(ROWS_MAX)));
             return false;
         }
         if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
             lines.add(new Line(number, cells.stream().map(String::strip).toList()));
         }
         return true;
-    }
-
-    private List<Line> workbook(byte[] bytes) {
-        List<Line> lines = new ArrayList<>();
-        if (!harmless(bytes)) {
-            return lines;
-        }
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
-                Stream<org.dhatim.fastexcel.reader.Row> rows =
-                        workbook.getFirstSheet().openStream()) {
-            for (org.dhatim.fastexcel.reader.Row row : (Iterable<org.dhatim.fastexcel.reader.Row>) rows::iterator) {
-                int width = width(row);
-                if (width > COLUMNS_MAX) {
-                    bad(row.getRowNum(), "", "columns", width, COLUMNS_MAX);
-                    return List.of();
-                }
-                List<String> cells = new ArrayList<>();
-                for (int i = 0; i < width; i++) {
-                    cells.add(cell(row.getRowNum(), i, row.getOptionalCell(i).orElse(null)));
-                }
-                if (!add(lines, row.getRowNum(), cells)) {
-                    return List.of();
-                }
-            }
-        } catch (IOException
-                | UncheckedIOException
-                | ExcelReaderException
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException
-                | NullPointerException
-                | java.util.NoSuchElementException _) {
-            bad("workbook");
-        }
-        return lines;
-    }
-
-    /** Up to the last cell that shows anything; a thousand empty ones that a program left behind are none. */
-    private static int width(org.dhatim.fastexcel.reader.Row row) {
-        int width = 0;
-        for (Cell cell : row) {
-            if (cell != null
-                    && (cell.getType() == CellType.FORMULA || !shown(cell).isBlank())) {
-                width = Math.max(width, cell.getColumnIndex() + 1);
-            }
-        }
-        return width;
-    }
-
-    private String cell(int row, int column, @org.jspecify.annotations.Nullable Cell cell) {
-        if (cell == null) {
-            return "";
-        }
-        if (cell.getType() == CellType.FORMULA) {
-            bad(row, letters(column), "formula");
-            return "";
-        }
-        if (cell.getType() == CellType.ERROR) {
-            bad(row, letters(column), "errorCell");
-            return "";
-        }
-        return shown(cell);
-    }
-
-    private static String shown(Cell cell) {
-        String text = switch (cell.getType()) {
-            case NUMBER -> cell.asNumber().stripTrailingZeros().toPlainString();
-            case BOOLEAN -> Boolean.TRUE.equals(cell.asBoolean()) ? "yes" : "no";
-            case STRING -> cell.asString();
-            case FORMULA, ERROR, EMPTY -> "";
-        };
-        return text == null ? "" : text;
-    }
-
-    private static String letters(int column) {
-        return column < 26
-                ? Character.toString('A' + column)
-                : letters(column / 26 - 1) + Character.toString('A' + column % 26);
-    }
-
-    /** Looks into the archive before anything unpacks it whole. */
-    private boolean harmless(byte[] bytes) {
-        long unpacked = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String name = entry.getName().toLowerCase(Locale.ROOT);
-                if (name.endsWith("vbaproject.bin") || name.contains("macrosheets/")) {
-                    bad("macros");
-                    return false;
-                }
-                unpacked += length(zip, UNPACKED_MAX - unpacked);
-                if (unpacked >= UNPACKED_MAX) {
-                    bad("tooLarge", UNPACKED_MAX >> 20);
-                    return false;
-                }
-            }
-        } catch (IOException | IllegalArgumentException _) {
-            bad("workbook");
-            return false;
-        }
-        return true;
-    }
-
-    private static long length(InputStream in, long most) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        long length = 0;
-        for (int read = in.read(buffer); read >= 0 && length < most; read = in.read(buffer)) {
-            length += read;
-        }
-        return length;
     }
 
     private Optional<Table> table(List<Line> lines) {
@@ -300,7 +186,7 @@ public final class TableFile {
             String column = i < columns.size() ? columns.get(i) : "";
             if (column.isEmpty()) {
                 if (!cell.isEmpty()) {
-                    bad(line.number(), letters(i), "beyondHeading");
+                    bad(line.number(), Workbook.letters(i), "beyondHeading");
                 }
                 continue;
             }

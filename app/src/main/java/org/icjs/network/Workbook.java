@@ -60,6 +60,15 @@ final class Workbook {
         return new Cell.Text(text, Look.HEAD);
     }
 
+    /** Headings by the last part of their messages’ keys. */
+    static List<Cell> heads(String... keys) {
+        List<Cell> heads = new ArrayList<>();
+        for (String key : keys) {
+            heads.add(head(Wording.text("head." + key)));
+        }
+        return heads;
+    }
+
     static Cell whole(long number) {
         return new Cell.Figure(BigDecimal.valueOf(number), Look.WHOLE);
     }

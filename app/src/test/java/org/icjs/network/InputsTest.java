@@ -140,7 +140,7 @@ class InputsTest {
                 .singleElement()
                 .asString()
                 .contains("macros");
-        String wide = rows(Lists.SITE_HEAD + ",x".repeat(1000 - Inputs.SITE_COLUMNS.size()), Lists.STATION);
+        String wide = rows(Lists.SITE_HEAD + ",x".repeat(1000 - SiteList.COLUMNS.size()), Lists.STATION);
         assertThat(Lists.bad(of(workbook(wide, ""))))
                 .singleElement()
                 .asString()
@@ -149,6 +149,17 @@ class InputsTest {
                 .singleElement()
                 .asString()
                 .startsWith("sites.csv, row 1: There are 1,000 columns");
+    }
+
+    /** Nine characters that would be a million digits. */
+    @Test
+    void aNumberWithoutEndIsNoNumber() throws IOException {
+        String endless = rows(Lists.SITE_HEAD, Lists.STATION)
+                .replace("<c r=\"F2\" t=\"inlineStr\"><is><t>60</t></is></c>", "<c r=\"F2\"><v>1E99999999</v></c>");
+        assertThat(Lists.bad(of(workbook(endless, ""))))
+                .singleElement()
+                .asString()
+                .startsWith("sites.xlsx, row 2, firs_per_year: “1E+99999999” is no number.");
     }
 
     @Test

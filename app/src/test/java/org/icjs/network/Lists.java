@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Lists of sites and links for tests. */
 final class Lists {
-    static final String SITE_HEAD = String.join(",", Inputs.SITE_COLUMNS);
-    static final String LINK_HEAD = String.join(",", Inputs.LINK_COLUMNS);
+    static final String SITE_HEAD = String.join(",", SiteList.COLUMNS);
+    static final String LINK_HEAD = String.join(",", LinkList.COLUMNS);
     static final String STATION = "PS-1,Hill Police Station,POLICE_STATION,261,4,60,68,0,0,396,20,48,no,36";
     static final String MPLS = "MPLS,Operator,2048,2048,60,98.5,\"₹ 30,000\",\"1,80,000\",all,yes";
 
