@@ -11,6 +11,8 @@ import org.icjs.clocks.ClocksCommand;
 import org.icjs.database.CannotStart;
 import org.icjs.journey.Journey;
 import org.icjs.law.LawCommand;
+import org.icjs.network.PlanCommand;
+import org.icjs.network.rfp.RfpCommand;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.LoggingSystem;
@@ -25,7 +27,16 @@ import picocli.CommandLine.ParseResult;
         description = "ICJS 2.0: police, forensics, prosecution, courts and prisons on one record.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Run.class, Journey.class, Verify.class, LawCommand.class, ClocksCommand.class, Version.class})
+        subcommands = {
+            Run.class,
+            Journey.class,
+            Verify.class,
+            LawCommand.class,
+            ClocksCommand.class,
+            PlanCommand.class,
+            RfpCommand.class,
+            Version.class
+        })
 public final class Icjs {
     private Icjs() {}
 

@@ -53,6 +53,21 @@ class ArchitectureTest {
                                 .check(CLASSES)));
     }
 
+    /** A plan is the same on any machine, with a server or without: its core knows none. */
+    @Test
+    void theBandwidthPlanKnowsNoFramework() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.icjs.network", "org.icjs.network.rfp")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..", "jakarta..", "gg.jte..", "java.sql..", "org.icjs.network.page")
+                .check(CLASSES);
+    }
+
     @TestFactory
     Stream<DynamicTest> noPillarKnowsAnother() {
         return PILLARS.stream()

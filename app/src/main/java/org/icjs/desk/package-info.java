@@ -13,7 +13,8 @@
             "law",
             "verifier",
             "web",
-            "web :: form"
+            "web :: form",
+            "web :: paper"
         })
 @NullMarked
 package org.icjs.desk;

@@ -36,6 +36,9 @@ class DeskController {
         if (actor.kind() == OfficeKind.JAIL) {
             starts.put(texts.of("desk.undertrials"), "/jail/undertrials");
         }
+        if (actor.kind() == OfficeKind.STATE_HEADQUARTERS) {
+            starts.put(texts.of("desk.plans"), "/network/plans");
+        }
         if (actor.has(Duty.SUPERVISOR)) {
             starts.put(
                     texts.of("desk.contradictions.waiting", Numbers.lakh(contradictions.waiting(actor.office()))),

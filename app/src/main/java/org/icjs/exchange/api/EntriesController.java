@@ -14,6 +14,7 @@ import org.icjs.web.Pages;
 import org.icjs.web.Problem;
 import org.icjs.web.ProblemAnswers;
 import org.icjs.web.Texts;
+import org.icjs.web.traffic.Traffic;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,6 +47,7 @@ class EntriesController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             HttpServletRequest request) {
         Texts texts = pages.of(request).texts();
+        request.setAttribute(Traffic.ABOUT, filing.members().get("type") instanceof Json.Str(var type) ? type : "");
         return switch (filings.read(author, filing, key, texts)) {
             case Filings.Read.Bad(var problem) -> problems.of(request, problem);
             case Filings.Read.Good good ->

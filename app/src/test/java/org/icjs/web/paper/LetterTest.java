@@ -1,4 +1,4 @@
-package org.icjs.desk.clock;
+package org.icjs.web.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
