@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.icjs.clocks.Timed.Begun;
 import org.icjs.clocks.Timed.End;
+import org.icjs.docket.CourtEntry.BeyondTerm;
 import org.icjs.docket.CourtEntry.JudgmentPronounced;
 import org.icjs.docket.CourtEntry.SentencePassed;
 import org.icjs.docket.CourtEntry.Verdict;
@@ -28,22 +29,25 @@ final class AppealRules {
 
     static final List<Rule> ALL = List.of(
             Timed.rule("judgmentCopyGiven", BNSS, "404(1)")
-                    .begins(Clock.each(
-                            SentencePassed.class,
-                            SentencePassed::person,
-                            sentence -> sentence.months() > 0 || sentence.days() > 0))
+                    .begins(Clock.each(SentencePassed.class, SentencePassed::person, SentencePassed::imprisons))
                     .alarm("clock.forthwithHours")
                     .met(Clock.of(JudgmentCopyGiven.class, JudgmentCopyGiven::person))
                     .by(COURT),
+            Timed.rule("appealFromDeath", LIMITATION, "115")
+                    .begins(Clock.each(SentencePassed.class, SentencePassed::person, AppealRules::death))
+                    .days(30, Counting.FROM_THE_DAY_AFTER)
+                    .met(AppealRules::appeal)
+                    .right()
+                    .by(COURT),
             Timed.rule("appealToHighCourt", LIMITATION, "115")
-                    .begins(Clock.each(SentencePassed.class, SentencePassed::person))
+                    .begins(Clock.each(SentencePassed.class, SentencePassed::person, sentence -> !death(sentence)))
                     .applies(AppealRules::toHighCourt)
                     .days(60, Counting.FROM_THE_DAY_AFTER)
                     .met(AppealRules::appeal)
                     .right()
                     .by(COURT),
             Timed.rule("appealToSession", LIMITATION, "115")
-                    .begins(Clock.each(SentencePassed.class, SentencePassed::person))
+                    .begins(Clock.each(SentencePassed.class, SentencePassed::person, sentence -> !death(sentence)))
                     .applies((docket, moment, begun) ->
                             toHighCourt(docket, moment, begun).not())
                     .days(30, Counting.FROM_THE_DAY_AFTER)
@@ -76,6 +80,10 @@ final class AppealRules {
 
     private AppealRules() {}
 
+    private static boolean death(SentencePassed sentence) {
+        return sentence.beyondTerm() == BeyondTerm.DEATH;
+    }
+
     /** An appeal by the convict himself. */
     private static Stream<End> appeal(Docket docket, Begun begun) {
         return Clock.when(
@@ -87,7 +95,8 @@ final class AppealRules {
 
     /** After a trial by a Court of Session or a special court, or where anybody was sentenced to more than seven years: BNSS 415(2). */
     private static Scope toHighCourt(Docket docket, Moment moment, Begun begun) {
-        boolean grave = docket.any(SentencePassed.class, sentence -> sentence.months() > SEVEN_YEARS);
+        boolean grave = docket.any(
+                SentencePassed.class, sentence -> sentence.months() > SEVEN_YEARS || sentence.beyondTerm() != null);
         return grave || docket.any(CaseCommitted.class)
                 ? Scope.YES
                 : Scope.any(Scope.convictedOf(docket, begun.person()), moment.offences(), Scope::session);

@@ -230,7 +230,7 @@ final class Trial {
         life.later(Duration.ofHours(1));
         court(
                 "sentence" + accused,
-                new CourtEntry.SentencePassed(accused, null, people.between(12, 30), 0, 5_000, 30L, life.jail));
+                new CourtEntry.SentencePassed(accused, null, people.between(12, 30), 0, 5_000, 30L, life.jail, null));
         life.later(Duration.ofHours(3));
         life.act(
                 "serving" + accused,
