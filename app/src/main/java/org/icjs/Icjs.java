@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.util.Objects;
 import org.icjs.clocks.ClocksCommand;
 import org.icjs.database.CannotStart;
+import org.icjs.fingerprints.synthetic.SamplePrints;
 import org.icjs.journey.Journey;
 import org.icjs.law.LawCommand;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,15 @@ import picocli.CommandLine.ParseResult;
         description = "ICJS 2.0: police, forensics, prosecution, courts and prisons on one record.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Run.class, Journey.class, Verify.class, LawCommand.class, ClocksCommand.class, Version.class})
+        subcommands = {
+            Run.class,
+            Journey.class,
+            Verify.class,
+            LawCommand.class,
+            ClocksCommand.class,
+            SamplePrints.class,
+            Version.class
+        })
 public final class Icjs {
     private Icjs() {}
 

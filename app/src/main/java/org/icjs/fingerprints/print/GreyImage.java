@@ -1,5 +1,11 @@
 package org.icjs.fingerprints.print;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
 /**
  * A picture in shades of grey.
  *
@@ -15,6 +21,19 @@ public record GreyImage(int width, int height, byte[] pixels, double dpi) {
         if (width < 1 || height < 1 || pixels.length != width * height) {
             throw new IllegalArgumentException("pixels do not fit width and height");
         }
+    }
+
+    /** Without loss. */
+    public byte[] png() {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        picture.getRaster().setDataElements(0, 0, width, height, pixels);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     int at(int x, int y) {
