@@ -50,7 +50,7 @@ final class Enrolments implements Projection {
             """;
 
     @Override
-    public void project(Batch batch) throws SQLException {
+    public void project(Batch batch) {
         Columns taken = new Columns(PUT, "text", "text", "text", "text", "text", "integer", "text", "text");
         Columns filed = new Columns(FILED, "text", "text", "text", "text");
         Columns gone = new Columns(DESTROY, "text", "text", "text", "text");
@@ -81,7 +81,7 @@ final class Enrolments implements Projection {
                 }
             }
         }
-        Columns.execute(batch.connection(), taken, filed, gone);
+        batch.write(taken, filed, gone);
     }
 
     private static void destroy(Columns gone, EntryId taken, Recorded on) {
