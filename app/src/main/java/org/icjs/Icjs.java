@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.util.Objects;
 import org.icjs.clocks.ClocksCommand;
 import org.icjs.database.CannotStart;
+import org.icjs.fingerprints.synthetic.SamplePrints;
 import org.icjs.journey.Journey;
 import org.icjs.law.LawCommand;
 import org.icjs.network.PlanCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.ParseResult;
             ClocksCommand.class,
             PlanCommand.class,
             RfpCommand.class,
+            SamplePrints.class,
             Version.class
         })
 public final class Icjs {

@@ -54,7 +54,8 @@ final class CourtFold {
                     CourtEntry.AccusedExamined _,
                     CourtEntry.ArgumentsHeard _,
                     CourtEntry.ProductionOrdered _,
-                    CourtEntry.JudgmentUploaded _ -> {
+                    CourtEntry.JudgmentUploaded _,
+                    CourtEntry.MeasurementsKept _ -> {
                 // State facts, and change nothing else.
             }
         }

@@ -10,6 +10,7 @@ import static org.icjs.docket.OfficeRole.LABORATORY;
 import static org.icjs.docket.OfficeRole.PROSECUTOR;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.icjs.kernel.EntryId;
 import org.icjs.kernel.ExhibitRef;
@@ -363,6 +364,56 @@ public sealed interface PoliceEntry extends Entry {
     record SuperiorInformed(
             @To({PersonArrested.class, PropertySeized.class})
             EntryId act) implements PoliceEntry {}
+
+    /**
+     * Finger impressions taken of a person. The prints themselves are kept beside the journals, by their reference, and only as long as
+     * the law allows.
+     *
+     * @param prints reference of the prints that the system keeps, 64 hexadecimal digits; none where they are on paper only
+     */
+    @Under("CPIA 3")
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, PERSON_NAME, PERSON_SEX, PERSON_AGE})
+    record MeasurementsTaken(
+            @Subject PersonRef person,
+            @Is(MEASUREMENT_GROUND) MeasurementGround ground,
+            @Is(FINGERS_TAKEN) @Count(min = 1, max = 10) long fingers,
+
+            @Is(value = NATIONAL_FINGERPRINT_NUMBER, ask = OPTIONAL_UNLESS_KNOWN) @Text(max = 10) @Nullable
+            String nationalNumber,
+
+            @Is(value = PRINTS_REFERENCE, ask = OPTIONAL) @Text(max = 64) @Nullable
+            String prints)
+            implements PoliceEntry {}
+
+    /**
+     * Finger impressions destroyed, since all remedies are exhausted and the person goes free, without an earlier conviction. With this entry
+     * the prints that the system keeps are gone.
+     */
+    @Under("CPIA 4(2)")
+    @Reuses({FIR_NUMBER, PERSON_NAME})
+    record MeasurementsDestroyed(
+            @Subject PersonRef person,
+            @To(MeasurementsTaken.class) EntryId measurements,
+            @Is(DESTRUCTION_GROUND) DestructionGround ground,
+            @Is(REMEDIES_EXHAUSTED_ON) LocalDate remediesExhaustedOn,
+            @Is(CONVICTED_EARLIER) boolean convictedEarlier)
+            implements PoliceEntry {}
+
+    /** Why a person must allow finger impressions: section 3(a) to (c) and section 5. */
+    enum MeasurementGround {
+        CONVICTED,
+        SECURITY_ORDERED,
+        ARRESTED,
+        PREVENTIVELY_DETAINED,
+        MAGISTRATE_ORDERED
+    }
+
+    /** How a person went free: section 4(2), proviso. */
+    enum DestructionGround {
+        RELEASED_WITHOUT_TRIAL,
+        DISCHARGED,
+        ACQUITTED
+    }
 
     /** How the information came: BNSS 173(1). */
     enum InformationMode {

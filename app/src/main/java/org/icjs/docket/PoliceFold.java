@@ -60,7 +60,9 @@ final class PoliceFold {
                     PoliceEntry.SeizureReported _,
                     PoliceEntry.VictimSentForExamination _,
                     PoliceEntry.VictimReportReceived _,
-                    PoliceEntry.SuperiorInformed _ -> {
+                    PoliceEntry.SuperiorInformed _,
+                    PoliceEntry.MeasurementsTaken _,
+                    PoliceEntry.MeasurementsDestroyed _ -> {
                 // State facts, and change nothing else.
             }
         }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             SeasonCommand.class,
             BenchServer.class
         })
+        subcommands = {StartBench.class, JournalBench.class, LawBench.class, FingerprintBench.class, BenchServer.class})
 public final class Main {
     private Main() {}
 

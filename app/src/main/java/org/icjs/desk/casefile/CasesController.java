@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.icjs.desk.contradiction.Contradictions;
 import org.icjs.desk.task.Tasks;
 import org.icjs.docket.Recorded;
@@ -16,6 +17,7 @@ import org.icjs.exchange.CaseFile;
 import org.icjs.exchange.CaseFiles;
 import org.icjs.exchange.Roles;
 import org.icjs.identity.Actor;
+import org.icjs.identity.Duty;
 import org.icjs.journal.AccessJournal;
 import org.icjs.journal.Keys;
 import org.icjs.kernel.CaseId;
@@ -40,6 +42,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CasesController {
     private static final int LOOKS_MAX = 20;
+
+    /** Who is led to the fingerprints of a case. */
+    private static final Set<Duty> FINGERPRINTS =
+            Set.of(Duty.STATION_OFFICER, Duty.INVESTIGATOR, Duty.SCIENTIST, Duty.LAB_DIRECTOR);
 
     private final CaseFiles caseFiles;
     private final CaseList cases;
@@ -132,6 +138,7 @@ class CasesController {
         model.addAttribute("exhibits", view.exhibits());
         model.addAttribute("handovers", view.handovers());
         model.addAttribute("parts", view.parts(roles.of(file.docket())));
+        model.addAttribute("prints", FINGERPRINTS.stream().anyMatch(actor::has));
         model.addAttribute("looks", looks(file, page.texts()));
         return "desk/casefile/casefile";
     }

@@ -1,0 +1,3 @@
+/** Prints from a scene: searched for candidates, on which two examiners conclude. */
+@org.jspecify.annotations.NullMarked
+package org.icjs.fingerprints.examination;
