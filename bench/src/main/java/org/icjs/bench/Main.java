@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             BenchServer.class
         })
         subcommands = {StartBench.class, JournalBench.class, LawBench.class, FingerprintBench.class, BenchServer.class})
+        subcommands = {StartBench.class, JournalBench.class, LawBench.class, LearnNames.class, BenchServer.class})
 public final class Main {
     private Main() {}
 
