@@ -47,7 +47,10 @@ final class Choice {
         Demand first = ways == Ways.EDGE ? edge : thin;
         if (links.isEmpty()) {
             return new SitePlan(
-                    site, first, new Outcome.Unmet("noLink", List.of(site.name(), site.district().code())));
+                    site,
+                    first,
+                    new Outcome.Unmet(
+                            "noLink", List.of(site.name(), site.district().code())));
         }
         List<Candidate> found = new ArrayList<>();
         if (ways != Ways.EDGE) {
@@ -74,8 +77,8 @@ final class Choice {
     private Stream<Candidate> thin(Demand demand) {
         double limit = terms.settings().number("cut_off_hours_per_month");
         List<LinkOffer> helping = links.stream()
-                .filter(link -> Queue.holds(
-                        demand.busyHour(), link.committedKbps() * 1000.0, link.delayMs(), utilisationMax))
+                .filter(link ->
+                        Queue.holds(demand.busyHour(), link.committedKbps() * 1000.0, link.delayMs(), utilisationMax))
                 .toList();
         return links.stream()
                 .filter(link -> demand.metBy(link, utilisationMax))
@@ -132,18 +135,18 @@ final class Choice {
         if (needed < 0) {
             int least = links.stream().mapToInt(LinkOffer::delayMs).min().orElse(0);
             return new Outcome.Unmet(
-                    "tooFar", List.of(least, BigDecimal.valueOf(demand.busyHour().targetSeconds())));
+                    "tooFar",
+                    List.of(least, BigDecimal.valueOf(demand.busyHour().targetSeconds())));
         }
-        List<LinkOffer> fast =
-                links.stream().filter(link -> demand.metBy(link, utilisationMax)).toList();
+        List<LinkOffer> fast = links.stream()
+                .filter(link -> demand.metBy(link, utilisationMax))
+                .toList();
         if (fast.isEmpty()) {
             int most = links.stream().mapToInt(LinkOffer::committedKbps).max().orElse(0);
             return new Outcome.Unmet("tooSlow", List.of(needed, most));
         }
-        double least = fast.stream()
-                .mapToDouble(link -> link.outageHours(site))
-                .min()
-                .orElse(0);
+        double least =
+                fast.stream().mapToDouble(link -> link.outageHours(site)).min().orElse(0);
         return new Outcome.Unmet(
                 "cutOff",
                 List.of(

@@ -74,8 +74,8 @@ public final class TrafficProfile {
             table.rows().stream()
                     .filter(row -> !row.cell("kind").startsWith("# "))
                     .forEach(row -> COLUMNS.subList(2, COLUMNS.size())
-                            .forEach(column -> new Cells(table.file(), row, problems)
-                                    .number(column, BigDecimal.ZERO, MOST)));
+                            .forEach(column ->
+                                    new Cells(table.file(), row, problems).number(column, BigDecimal.ZERO, MOST)));
             COUNTED.stream()
                     .filter(what -> missing(table, "COUNT", what))
                     .forEach(what -> problems.add(Problem.of(table.file(), "notCounted", what)));
