@@ -105,7 +105,8 @@ public final class PlanCommand implements Callable<Integer> {
     }
 
     private int plan(Path sitesFile, Path linksFile) throws IOException {
-        Inputs.Read read = Inputs.read(file(sitesFile), file(linksFile), optional(settings), optional(districts), optional(traffic));
+        Inputs.Read read = Inputs.read(
+                file(sitesFile), file(linksFile), optional(settings), optional(districts), optional(traffic));
         return switch (read) {
             case Inputs.Read.Bad(var problems) -> {
                 List<String> all = problems.stream().map(Wording::say).toList();
