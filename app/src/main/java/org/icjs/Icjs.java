@@ -13,7 +13,7 @@ import org.icjs.fingerprints.synthetic.SamplePrints;
 import org.icjs.journey.Journey;
 import org.icjs.law.LawCommand;
 import org.icjs.network.PlanCommand;
-import org.icjs.network.rfp.RfpCommand;
+import org.icjs.network.RfpCommand;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.LoggingSystem;

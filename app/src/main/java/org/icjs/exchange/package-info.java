@@ -4,7 +4,17 @@
  * org.icjs.exchange.CaseFiles}, and nowhere else.
  */
 @ApplicationModule(
-        allowedDependencies = {"docket", "identity", "journal", "kernel", "law", "verifier", "web", "web :: form", "web :: traffic"})
+        allowedDependencies = {
+            "docket",
+            "identity",
+            "journal",
+            "kernel",
+            "law",
+            "verifier",
+            "web",
+            "web :: form",
+            "web :: traffic"
+        })
 @NullMarked
 package org.icjs.exchange;
 

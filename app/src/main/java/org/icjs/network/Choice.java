@@ -1,5 +1,7 @@
 package org.icjs.network;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,16 +25,21 @@ final class Choice {
     private final Site site;
     private final List<LinkOffer> links;
     private final Demand.Terms terms;
+    private final Costs costs;
     private final Ways ways;
     private final double utilisationMax;
 
-    Choice(Site site, List<LinkOffer> links, Demand.Terms terms, Ways ways) {
+    Choice(Site site, List<LinkOffer> links, Demand.Terms terms, Costs costs, Ways ways) {
         this.site = site;
         this.links = links.stream().filter(link -> link.reaches(site)).toList();
         this.terms = terms;
+        this.costs = costs;
         this.ways = ways;
         this.utilisationMax = terms.settings().share("utilisation_percent_max");
     }
+
+    /** What would meet the targets, and its cost over all years. */
+    private record Candidate(LinkOffer first, @Nullable LinkOffer second, boolean edge, Costs.Price price) {}
 
     SitePlan choose() {
         Demand thin = Demand.of(site, false, terms);
@@ -45,44 +52,43 @@ final class Choice {
                     new Outcome.Unmet(
                             "noLink", List.of(site.name(), site.district().code())));
         }
-        List<Solution> found = new ArrayList<>();
+        List<Candidate> found = new ArrayList<>();
         if (ways != Ways.EDGE) {
             thin(thin).forEach(found::add);
         }
         if (ways != Ways.THIN) {
             edge(edge).forEach(found::add);
         }
-        Optional<Solution> best = found.stream().min(this::compare);
-        return best.map(solution -> new SitePlan(site, solution.edge() ? edge : thin, new Outcome.Met(solution)))
-                .orElseGet(() -> new SitePlan(site, first, unmet(first)));
+        Optional<Candidate> best = found.stream().min(ORDER);
+        if (best.isEmpty()) {
+            return new SitePlan(site, first, unmet(first));
+        }
+        Demand demand = best.get().edge() ? edge : thin;
+        return new SitePlan(site, demand, new Outcome.Met(solution(demand, best.get())));
     }
 
-    private int compare(Solution one, Solution other) {
-        return Comparator.<Solution, Rupees>comparing(solution -> solution.whole(terms.settings()))
-                .thenComparingInt(solution -> solution.edge() ? 2 : solution.second() == null ? 0 : 1)
-                .thenComparingInt(solution -> -solution.first().committedKbps())
-                .thenComparingInt(solution -> solution.first().row())
-                .thenComparingInt(solution ->
-                        solution.second() == null ? 0 : solution.second().row())
-                .compare(one, other);
-    }
+    private static final Comparator<Candidate> ORDER = Comparator.<Candidate, Rupees>comparing(
+                    one -> one.price().whole())
+            .thenComparingInt(one -> one.edge() ? 2 : one.second() == null ? 0 : 1)
+            .thenComparingInt(one -> -one.first().committedKbps())
+            .thenComparingInt(one -> one.first().row())
+            .thenComparingInt(one -> one.second() == null ? 0 : one.second().row());
 
-    private Stream<Solution> thin(Demand demand) {
+    private Stream<Candidate> thin(Demand demand) {
         double limit = terms.settings().number("cut_off_hours_per_month");
+        List<LinkOffer> helping = links.stream()
+                .filter(link ->
+                        Queue.holds(demand.busyHour(), link.committedKbps() * 1000.0, link.delayMs(), utilisationMax))
+                .toList();
         return links.stream()
                 .filter(link -> demand.metBy(link, utilisationMax))
                 .flatMap(link -> link.outageHours(site) <= limit
-                        ? Stream.of(solution(demand, link, null, false))
-                        : links.stream()
-                                .filter(second -> helps(demand, second, link))
+                        ? Stream.of(candidate(link, null, false))
+                        : helping.stream()
+                                // It carries pages while the first is cut off; hearings and evidence wait.
+                                .filter(second -> second.technology() != link.technology())
                                 .filter(second -> together(link, second) <= limit)
-                                .map(second -> solution(demand, link, second, false)));
-    }
-
-    /** A second link carries pages while the first is cut off; hearings and evidence wait. */
-    private boolean helps(Demand demand, LinkOffer second, LinkOffer first) {
-        return second.technology() != first.technology()
-                && Queue.holds(demand.busyHour(), second.committedKbps() * 1000.0, second.delayMs(), utilisationMax);
+                                .map(second -> candidate(link, second, false)));
     }
 
     /** Cables along one road are cut together; a radio link fails by itself. */
@@ -94,36 +100,30 @@ final class Choice {
                 : Math.min(first, second);
     }
 
-    private Stream<Solution> edge(Demand demand) {
+    private Stream<Candidate> edge(Demand demand) {
         double limit = terms.settings().number("edge_cut_off_hours_per_month");
         return links.stream()
                 .filter(link -> demand.metBy(link, utilisationMax) && link.outageHours(site) <= limit)
-                .map(link -> solution(demand, link, null, true));
+                .map(link -> candidate(link, null, true));
     }
 
-    private Solution solution(Demand demand, LinkOffer first, @Nullable LinkOffer second, boolean edge) {
-        Settings set = terms.settings();
-        Rupees oneTime = first.oneTime();
-        Rupees yearly = first.yearly();
-        if (second != null) {
-            oneTime = oneTime.plus(second.oneTime());
-            yearly = yearly.plus(second.yearly());
-        }
-        if (edge) {
-            oneTime = oneTime.plus(set.rupees("edge_one_time_inr"));
-            yearly = yearly.plus(set.rupees("edge_yearly_inr"));
-        }
+    private Candidate candidate(LinkOffer first, @Nullable LinkOffer second, boolean edge) {
+        return new Candidate(first, second, edge, costs.of(first, second, edge));
+    }
+
+    private Solution solution(Demand demand, Candidate of) {
+        LinkOffer first = of.first();
         return new Solution(
                 first,
-                second,
-                edge,
+                of.second(),
+                of.edge(),
                 demand.neededKbps(first.delayMs(), utilisationMax),
-                second == null ? first.outageHours(site) : together(first, second),
+                of.second() == null ? first.outageHours(site) : together(first, of.second()),
                 Queue.seconds(demand.busyHour(), demand.beside(first), first.delayMs()),
                 demand.busyHour().isEmpty() ? 0 : Queue.utilisation(demand.busyHour(), demand.beside(first)),
                 demand.night().bits() / (first.committedKbps() * 1000.0) / 3600,
-                oneTime,
-                yearly);
+                of.price().oneTime(),
+                of.price().yearly());
     }
 
     private Outcome unmet(Demand demand) {
@@ -134,7 +134,9 @@ final class Choice {
                 .orElse(-1);
         if (needed < 0) {
             int least = links.stream().mapToInt(LinkOffer::delayMs).min().orElse(0);
-            return new Outcome.Unmet("tooFar", List.of(least, terms.settings().exact("page_seconds_p95")));
+            return new Outcome.Unmet(
+                    "tooFar",
+                    List.of(least, BigDecimal.valueOf(demand.busyHour().targetSeconds())));
         }
         List<LinkOffer> fast = links.stream()
                 .filter(link -> demand.metBy(link, utilisationMax))
@@ -148,7 +150,7 @@ final class Choice {
         return new Outcome.Unmet(
                 "cutOff",
                 List.of(
-                        java.math.BigDecimal.valueOf(least).setScale(1, java.math.RoundingMode.HALF_UP),
+                        BigDecimal.valueOf(least).setScale(1, RoundingMode.HALF_UP),
                         terms.settings().exact("cut_off_hours_per_month")));
     }
 }

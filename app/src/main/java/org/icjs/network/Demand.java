@@ -58,9 +58,9 @@ public record Demand(Load busyHour, int calls, long callsKbps, Night night, doub
 
     /** All that a demand rests on beside the site; volumes are taken {@code growth} times. */
     record Terms(Settings settings, TrafficProfile profile, Season season, double growth) {
-        static Terms of(Settings settings) {
+        static Terms of(Settings settings, TrafficProfile profile) {
             double growth = StrictMath.pow(1 + settings.share("volume_growth_percent"), settings.whole("years") - 1);
-            return new Terms(settings, TrafficProfile.shipped(), Season.shipped(), growth);
+            return new Terms(settings, profile, Season.shipped(), growth);
         }
     }
 
@@ -69,13 +69,14 @@ public record Demand(Load busyHour, int calls, long callsKbps, Night night, doub
             Settings set = terms.settings();
             int calls = Chance.places(erlang(), set.share("calls_blocked_percent_max"));
             Night night = night(edge);
+            Load load = edge ? entries() : pages();
             return new Demand(
-                    edge ? entries() : pages(),
+                    load,
                     calls,
                     (long) calls * set.whole("video_call_kbps"),
                     night,
                     set.number("evidence_window_hours"),
-                    megabytes(edge));
+                    megabytes(load, edge));
         }
 
         private double yearly(java.math.BigDecimal volume) {
@@ -113,8 +114,7 @@ public record Demand(Load busyHour, int calls, long callsKbps, Night night, doub
             double perHour = actsPerYear() * busyHourShare() * profile.pagesPerAct()
                     + site.terminals() * set.number("reading_pages_per_terminal_hour");
             List<TrafficProfile.PageSize> sizes = profile.pages();
-            double all =
-                    sizes.stream().mapToLong(TrafficProfile.PageSize::requests).sum();
+            double all = profile.pageRequests();
             List<Load.Part> parts = new ArrayList<>();
             for (TrafficProfile.PageSize size : sizes) {
                 parts.add(new Load.Part(onWire((double) size.bytes()), perHour * size.requests() / all / 3600));
@@ -178,8 +178,7 @@ public record Demand(Load busyHour, int calls, long callsKbps, Night night, doub
         }
 
         /** The busy hour's bits back to an average month, and the backups of a month. */
-        private double megabytes(boolean edge) {
-            Load load = edge ? entries() : pages();
+        private double megabytes(Load load, boolean edge) {
             double month = load.bitsPerSecond() * 3600 / busyHourShare() / 12;
             if (edge) {
                 month += onWire(terms.settings().number("edge_backup_kbytes_per_day") * KILO) * DAYS / 12;

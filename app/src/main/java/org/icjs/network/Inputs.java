@@ -21,6 +21,7 @@ public record Inputs(
         List<Site> sites,
         List<LinkOffer> links,
         Settings settings,
+        TrafficProfile traffic,
         Map<District, String> districts,
         List<Problem> notes) {
     public Inputs {
@@ -63,6 +64,16 @@ public record Inputs(
      * @param districts null for Mizoram's; else a table with the columns {@code code} and {@code name}
      */
     public static Read read(File sites, File links, @Nullable File settings, @Nullable File districts) {
+        return read(sites, links, settings, districts, null);
+    }
+
+    /**
+     * The same with a measurement of traffic in place of the one that ships.
+     *
+     * @param traffic null for the one that ships; else as {@code ./icjs bench traffic} writes it
+     */
+    public static Read read(
+            File sites, File links, @Nullable File settings, @Nullable File districts, @Nullable File traffic) {
         List<Problem> problems = new ArrayList<>();
         List<Problem> notes = new ArrayList<>();
         Map<District, String> known = districts == null
@@ -83,8 +94,13 @@ public record Inputs(
                 : table(settings, problems)
                         .map(table -> Settings.of(table, problems))
                         .orElse(Settings.shipped());
+        TrafficProfile measured = traffic == null
+                ? TrafficProfile.shipped()
+                : table(traffic, problems)
+                        .flatMap(table -> TrafficProfile.of(table, problems))
+                        .orElse(TrafficProfile.shipped());
         return problems.isEmpty()
-                ? new Read.Good(new Inputs(siteList, linkList, set, known, notes))
+                ? new Read.Good(new Inputs(siteList, linkList, set, measured, known, notes))
                 : new Read.Bad(List.copyOf(problems));
     }
 

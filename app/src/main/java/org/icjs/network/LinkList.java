@@ -73,8 +73,7 @@ final class LinkList {
         Optional<BigDecimal> uptime = cells.number("uptime_percent", BigDecimal.ZERO, BigDecimal.valueOf(100));
         Optional<Rupees> oneTime = cells.price("one_time_inr");
         Optional<Rupees> yearly = cells.price("yearly_inr");
-        Optional<Set<String>> availableIn =
-                cells.text("available_in").flatMap(text -> availableIn(text, cells));
+        Optional<Set<String>> availableIn = cells.text("available_in").flatMap(text -> availableIn(text, cells));
         Optional<Boolean> assumed = cells.yesOrNo("assumed");
         if (technology.isEmpty()
                 || provider.isEmpty()

@@ -1,7 +1,9 @@
 package org.icjs.network;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.icjs.kernel.District;
 
 /**
@@ -46,12 +48,16 @@ public record Plan(
                     .map(SitePlan::solution)
                     .filter(java.util.Objects::nonNull)
                     .toList();
+            Map<Rupees, Integer> yearly = new LinkedHashMap<>();
+            met.forEach(solution -> yearly.merge(solution.yearly(), 1, Integer::sum));
             List<Rupees> opex = new ArrayList<>();
             for (int year = 0; year < settings.whole("years"); year++) {
-                int at = year;
-                opex.add(met.stream()
-                        .map(solution -> solution.opex(settings).get(at))
-                        .reduce(Rupees.NONE, Rupees::plus));
+                Rupees sum = Rupees.NONE;
+                for (Map.Entry<Rupees, Integer> price : yearly.entrySet()) {
+                    Rupees one = price.getKey().after(year, settings.exact("price_growth_percent"));
+                    sum = sum.plus(new Rupees(Math.multiplyExact(one.paise(), price.getValue())));
+                }
+                opex.add(sum);
             }
             return new Total(
                     name,
@@ -75,14 +81,39 @@ public record Plan(
     }
 
     /** The whole plan made again with something changed; its name is the last part of a message’s key. */
-    public record Variant(String name, Total total) {}
+    public record Variant(String name, List<Total> districts) {
+        public Variant {
+            districts = List.copyOf(districts);
+        }
+
+        /** Of the State. */
+        public Total total() {
+            return districts.getLast();
+        }
+    }
 
     /**
      * All sites as thin clients, and all as edge offices.
      *
      * @param thinMegabytes pages of a month over all links; {@code edgeMegabytes} packed entries and backups
      */
-    public record Comparison(Total thin, Total edge, long thinMegabytes, long edgeMegabytes) {}
+    public record Comparison(Variant thinClients, Variant edgeOffices, long thinMegabytes, long edgeMegabytes) {
+        public Total thin() {
+            return thinClients.total();
+        }
+
+        public Total edge() {
+            return edgeOffices.total();
+        }
+    }
+
+    /** The plan, what may come otherwise, and the two ways of working: all that is compared district by district. */
+    public List<Variant> compared() {
+        List<Variant> all = new ArrayList<>(variants);
+        all.add(comparison.thinClients());
+        all.add(comparison.edgeOffices());
+        return List.copyOf(all);
+    }
 
     /**
      * What the formula says of a site, and what the simulation found.

@@ -51,6 +51,12 @@ public final class PlanCommand implements Callable<Integer> {
     private @Nullable Path settings;
 
     @Option(
+            names = "--traffic",
+            paramLabel = "FILE",
+            description = "A measurement by ./icjs bench traffic in place of the one that ships.")
+    private @Nullable Path traffic;
+
+    @Option(
             names = "--districts",
             paramLabel = "FILE",
             description = "Another State's districts: CSV or XLSX with the columns code and name.")
@@ -99,7 +105,8 @@ public final class PlanCommand implements Callable<Integer> {
     }
 
     private int plan(Path sitesFile, Path linksFile) throws IOException {
-        Inputs.Read read = Inputs.read(file(sitesFile), file(linksFile), optional(settings), optional(districts));
+        Inputs.Read read = Inputs.read(
+                file(sitesFile), file(linksFile), optional(settings), optional(districts), optional(traffic));
         return switch (read) {
             case Inputs.Read.Bad(var problems) -> {
                 List<String> all = problems.stream().map(Wording::say).toList();

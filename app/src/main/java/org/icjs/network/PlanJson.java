@@ -12,13 +12,12 @@ final class PlanJson {
     static Json.Obj of(Plan plan) {
         Map<String, Json> members = new TreeMap<>();
         members.put("sites", list(plan.sites().stream().map(PlanJson::site).toList()));
-        members.put(
-                "districts", list(plan.districts().stream().map(PlanJson::total).toList()));
+        members.put("districts", totals(plan.districts()));
         members.put(
                 "variants",
                 list(plan.variants().stream()
                         .map(variant -> (Json) new Json.Obj(
-                                Map.of("name", new Json.Str(variant.name()), "total", total(variant.total()))))
+                                Map.of("name", new Json.Str(variant.name()), "districts", totals(variant.districts()))))
                         .toList()));
         members.put(
                 "comparison",
@@ -75,6 +74,11 @@ final class PlanJson {
                 "provider", new Json.Str(link.provider()),
                 "committedKbps", new Json.Num(link.committedKbps()),
                 "assumed", new Json.Bool(link.assumed())));
+    }
+
+    /** By district, the State last. */
+    private static Json totals(List<Plan.Total> totals) {
+        return list(totals.stream().map(PlanJson::total).toList());
     }
 
     private static Json total(Plan.Total total) {

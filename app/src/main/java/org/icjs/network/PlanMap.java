@@ -88,14 +88,14 @@ final class PlanMap {
 
     /** A degree of longitude is as long as one of latitude times the cosine of the latitude: 0.92 in Mizoram. */
     private double scale() {
-        double narrow = Math.cos(Math.toRadians((north + south) / 2));
+        double narrow = StrictMath.cos(StrictMath.toRadians((north + south) / 2));
         return Math.min(
                 (WIDTH - 2 * EDGE) / Math.max(0.2, (east - west) * narrow),
                 (HEIGHT - 2 * EDGE - 150) / Math.max(0.2, north - south));
     }
 
     private double x(Site.Place place) {
-        double narrow = Math.cos(Math.toRadians((north + south) / 2));
+        double narrow = StrictMath.cos(StrictMath.toRadians((north + south) / 2));
         return EDGE + (place.east() - west) * narrow * scale();
     }
 
@@ -122,8 +122,8 @@ final class PlanMap {
                 room = room(radius);
             }
             double angle = 2 * Math.PI * nth / room;
-            x = x(java.util.Objects.requireNonNull(town).place()) + radius * Math.cos(angle);
-            y = y(town.place()) + radius * Math.sin(angle);
+            x = x(java.util.Objects.requireNonNull(town).place()) + radius * StrictMath.cos(angle);
+            y = y(town.place()) + radius * StrictMath.sin(angle);
         }
         if (town != null) {
             lines.add(new Shape.Line(x(town.place()), y(town.place()), x, y, 0.6, GREY));

@@ -56,7 +56,7 @@ final class PlanPaper {
                     state.opex().get(year).text()));
         }
         rows.add(List.of(Wording.text("head.whole"), state.whole().text()));
-        paper.table(
+        paper.largeTable(
                 List.of(
                         new Column(Wording.text("note.item"), 0.5f, false),
                         new Column(Wording.text("note.amount"), 0.3f, true)),
@@ -72,7 +72,7 @@ final class PlanPaper {
                     + Wording.text(
                             "note.variant",
                             PlanText.variant(plan, variant),
-                            variant.total().whole().minus(state.whole()),
+                            PlanText.change(variant.total().whole().minus(state.whole())),
                             variant.total().unmet()));
         }
         if (state.unmet() > 0) {
@@ -81,7 +81,7 @@ final class PlanPaper {
         }
         paper.paragraph("");
         paper.paragraph(Wording.text(
-                "note.basis", TrafficProfile.shipped().about().getOrDefault("measured", ""), set.exact("years")));
+                "note.basis", plan.inputs().traffic().about().getOrDefault("measured", ""), set.exact("years")));
     }
 
     private void districts(Paper paper) {
@@ -129,17 +129,31 @@ final class PlanPaper {
                 new Column(Wording.text("head.whole"), 0.14f, true),
                 new Column(Wording.text("head.difference"), 0.12f, true));
         List<List<String>> rows = new ArrayList<>();
-        for (Plan.Variant variant : plan.variants()) {
+        for (Plan.Variant variant : plan.compared()) {
             rows.add(row(PlanText.variant(plan, variant), variant.total()));
         }
-        rows.add(row(Wording.text("comparison.thin"), plan.comparison().thin()));
-        rows.add(row(Wording.text("comparison.edge"), plan.comparison().edge()));
         paper.table(columns, rows);
         paper.paragraph(Wording.text(
                 "comparison.megabytes",
                 plan.comparison().thinMegabytes(),
                 plan.comparison().edgeMegabytes()));
         paper.paragraph("");
+        byDistrict(paper);
+    }
+
+    private void byDistrict(Paper paper) {
+        paper.heading(Wording.text("plan.byDistrict"));
+        List<Column> columns = new ArrayList<>(List.of(new Column(Wording.text("head.district"), 0.16f, false)));
+        plan.compared().forEach(variant -> columns.add(new Column(PlanText.variant(plan, variant), 0.14f, true)));
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < plan.districts().size(); i++) {
+            List<String> row = new ArrayList<>(List.of(plan.districts().get(i).name()));
+            for (Plan.Variant variant : plan.compared()) {
+                row.add(variant.districts().get(i).whole().text());
+            }
+            rows.add(row);
+        }
+        paper.table(columns, rows);
     }
 
     private List<String> row(String name, Plan.Total total) {
@@ -149,7 +163,7 @@ final class PlanPaper {
                 total.capex().text(),
                 total.opexOfAllYears().text(),
                 total.whole().text(),
-                total.whole().minus(plan.state().whole()).text());
+                PlanText.change(total.whole().minus(plan.state().whole())));
     }
 
     private void unmet(Paper paper) {

@@ -17,6 +17,11 @@ public final class PlanText {
                 set.exact("price_more_percent"));
     }
 
+    /** With its sign, more or less. */
+    public static String change(Rupees amount) {
+        return amount.paise() > 0 ? "+" + amount.text() : amount.text();
+    }
+
     /** With so many digits behind the point. */
     public static String decimal(double number, int digits) {
         return Double.isFinite(number)

@@ -66,8 +66,8 @@ final class PlanWorkbook {
     private void districts(Workbook.Page page) {
         page.row(new Cell.Text(Wording.text("plan.title"), Look.TITLE));
         page.row(text(Wording.text("plan.assumed", assumed(plan))));
-        List<Cell> heads =
-                Workbook.heads("district", "sites", "unmet", "secondLinks", "edgeOffices", "needed", "committed", "capex");
+        List<Cell> heads = Workbook.heads(
+                "district", "sites", "unmet", "secondLinks", "edgeOffices", "needed", "committed", "capex");
         for (int year = 0; year < years; year++) {
             heads.add(head(Wording.text("head.opex", Integer.toString(set.whole("first_year") + year))));
         }
@@ -155,12 +155,24 @@ final class PlanWorkbook {
         Plan.Comparison of = plan.comparison();
         compared(page, "thin", of.thin(), of.thinMegabytes());
         compared(page, "edge", of.edge(), of.edgeMegabytes());
+        page.row();
+        List<Cell> heads = Workbook.heads("district");
+        plan.compared().forEach(variant -> heads.add(Workbook.head(PlanText.variant(plan, variant))));
+        page.row(heads);
+        for (int i = 0; i < plan.districts().size(); i++) {
+            List<Cell> row =
+                    new ArrayList<>(List.of(text(plan.districts().get(i).name())));
+            for (Plan.Variant variant : plan.compared()) {
+                row.add(money(variant.districts().get(i).whole()));
+            }
+            page.row(row);
+        }
     }
 
     private static void compared(Workbook.Page page, String way, Plan.Total total, long megabytes) {
         int row = page.next();
         page.row(
-                text(Wording.text("comparison." + way)),
+                text(Wording.text("variant." + way)),
                 whole(total.unmet()),
                 money(total.capex()),
                 money(total.opexOfAllYears()),
@@ -183,7 +195,7 @@ final class PlanWorkbook {
     }
 
     private void basis(Workbook.Page page) {
-        TrafficProfile profile = TrafficProfile.shipped();
+        TrafficProfile profile = plan.inputs().traffic();
         page.row(Workbook.heads("basis", "requests", "bytes"));
         profile.about().forEach((what, value) -> page.row(text(Wording.text("basis." + what)), text(value)));
         profile.pages()

@@ -41,7 +41,7 @@ public final class Planner {
         Settings set = inputs.settings();
         List<SitePlan> sites = sites(set, inputs.links(), inputs.sites(), Choice.Ways.BOTH);
         List<Plan.Variant> variants = new ArrayList<>();
-        variants.add(new Plan.Variant("plan", total(sites, set)));
+        variants.add(new Plan.Variant("plan", totals(sites, set)));
         variants.add(variant("video", set, inputs.links(), moreVideo(set)));
         variants.add(variant(
                 "growth",
@@ -64,19 +64,20 @@ public final class Planner {
         Plan.Comparison comparison = comparison(set);
         List<Plan.Check> checks = checks(sites);
         progress.accept(100);
-        return new Plan(inputs, sites, totals(sites, set), variants, comparison, checks);
+        return new Plan(inputs, sites, variants.getFirst().districts(), variants, comparison, checks);
     }
 
     private Plan.Variant variant(String name, Settings set, List<LinkOffer> links, List<Site> of) {
-        return new Plan.Variant(name, total(sites(set, links, of, Choice.Ways.BOTH), set));
+        return new Plan.Variant(name, totals(sites(set, links, of, Choice.Ways.BOTH), set));
     }
 
     private List<SitePlan> sites(Settings set, List<LinkOffer> links, List<Site> of, Choice.Ways ways) {
-        Demand.Terms terms = Demand.Terms.of(set);
+        Demand.Terms terms = Demand.Terms.of(set, inputs.traffic());
+        Costs costs = new Costs(set);
         SitePlan[] plans = new SitePlan[of.size()];
         IntStream.range(0, of.size())
                 .parallel()
-                .forEach(i -> plans[i] = new Choice(of.get(i), links, terms, ways).choose());
+                .forEach(i -> plans[i] = new Choice(of.get(i), links, terms, costs, ways).choose());
         done++;
         progress.accept(done * 90 / RUNS);
         return List.of(plans);
@@ -112,7 +113,11 @@ public final class Planner {
     private Plan.Comparison comparison(Settings set) {
         List<SitePlan> thin = sites(set, inputs.links(), inputs.sites(), Choice.Ways.THIN);
         List<SitePlan> edge = sites(set, inputs.links(), inputs.sites(), Choice.Ways.EDGE);
-        return new Plan.Comparison(total(thin, set), total(edge, set), megabytes(thin), megabytes(edge));
+        return new Plan.Comparison(
+                new Plan.Variant("thin", totals(thin, set)),
+                new Plan.Variant("edge", totals(edge, set)),
+                megabytes(thin),
+                megabytes(edge));
     }
 
     private static long megabytes(List<SitePlan> sites) {

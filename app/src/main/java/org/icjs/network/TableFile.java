@@ -75,7 +75,8 @@ public final class TableFile {
         } else if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             bad("oldWorkbook");
         } else {
-            List<Line> lines = begins(bytes, 'P', 'K', 3, 4) ? new WorkbookLines(file, problems).read(bytes) : text(bytes);
+            List<Line> lines =
+                    begins(bytes, 'P', 'K', 3, 4) ? new WorkbookLines(file, problems).read(bytes) : text(bytes);
             if (problems.size() == before) {
                 return table(lines);
             }

@@ -47,8 +47,7 @@ final class WorkbookLines {
             return lines;
         }
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
-                Stream<Row> rows =
-                        workbook.getFirstSheet().openStream()) {
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             for (Row row : (Iterable<Row>) rows::iterator) {
                 int width = width(row);
                 if (width > TableFile.COLUMNS_MAX) {
@@ -115,7 +114,9 @@ final class WorkbookLines {
 
     /** A number of a few characters can stand for a thousand million digits: such a one stays as it is, and is refused as no number. */
     private static String plain(BigDecimal number) {
-        return Math.abs((long) number.scale()) > DIGITS_MAX ? number.toString() : number.stripTrailingZeros().toPlainString();
+        return Math.abs((long) number.scale()) > DIGITS_MAX
+                ? number.toString()
+                : number.stripTrailingZeros().toPlainString();
     }
 
     /** Looks into the archive before anything unpacks it whole. */

@@ -118,6 +118,28 @@ class InputsTest {
     }
 
     @Test
+    void aMeasurementThatLacksSomethingIsRefused() {
+        Inputs.Read read = Inputs.read(
+                Lists.file("sites.csv", Lists.SITE_HEAD, Lists.STATION),
+                Lists.file("links.csv", Lists.LINK_HEAD, Lists.MPLS),
+                null,
+                null,
+                Lists.file(
+                        "traffic.csv",
+                        "kind,name,requests,up_bytes,down_bytes,down_largest,millis",
+                        "PAGE,/desk,10,1,-5,1,1",
+                        "ASSET,/assets,1,1,1,1,1",
+                        "COUNT,officers,0,0,0,0,0"));
+        assertThat(Lists.bad(read))
+                .hasSize(5)
+                .anyMatch(line -> line.startsWith("traffic.csv, row 2, down_bytes: "))
+                .anyMatch(line -> line.contains("does not count officers"))
+                .anyMatch(line -> line.contains("does not count feed items"))
+                .anyMatch(line -> line.contains("does not count ACT_API"))
+                .anyMatch(line -> line.contains("does not count SYNC"));
+    }
+
+    @Test
     void aWorkbookIsReadLikeText() throws IOException {
         Inputs.Read read = Inputs.read(
                 workbook(rows(Lists.SITE_HEAD, Lists.STATION), ""),

@@ -57,7 +57,8 @@ class PlannerTest {
             for (LinkOffer link : MIZORAM.inputs().links()) {
                 boolean enough = link.reaches(site.site())
                         && link.outageHours(site.site()) <= set.number("cut_off_hours_per_month")
-                        && Demand.of(site.site(), false, Demand.Terms.of(set)).metBy(link, 0.7);
+                        && Demand.of(site.site(), false, Demand.Terms.of(set, TrafficProfile.shipped()))
+                                .metBy(link, 0.7);
                 if (enough) {
                     Rupees cost =
                             link.oneTime().plus(Rupees.of(link.yearly().amount().multiply(BigDecimal.valueOf(5))));

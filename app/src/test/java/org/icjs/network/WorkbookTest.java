@@ -42,7 +42,8 @@ class WorkbookTest {
                     }
                 }
                 assertThat(Rupees.of(sum)).isEqualTo(solution.oneTime());
-                assertThat(oneTime.getRawValue()).isEqualTo(solution.oneTime().amount().toPlainString());
+                assertThat(oneTime.getRawValue())
+                        .isEqualTo(solution.oneTime().amount().toPlainString());
                 assertThat(sites.get(i + 1).getCell(SiteSheet.FIRST_YEAR).getFormula())
                         .matches("ROUND\\(N" + (i + 2) + "\\*\\(1\\+'Settings'!\\$B\\$\\d+/100\\)\\^0,0\\)");
             }

@@ -38,7 +38,10 @@ class WorkedExamplesTest {
     void handAndProgramComeToTheSame() throws IOException {
         Map<String, Map<String, String>> tables = tables();
         assertThat(tables).hasSize(3);
-        Plan plan = Planner.plan(Lists.mizoram());
+        // The measurement that the page names, whatever ships since.
+        byte[] traffic = Files.readAllBytes(Path.of("src/test/resources/network/traffic-2026-11-27.csv"));
+        Plan plan = Planner.plan(Lists.good(Inputs.read(
+                MizoramExample.sites(), MizoramExample.links(), null, null, new Inputs.File("traffic.csv", traffic))));
         tables.forEach((office, byHand) -> {
             SitePlan site = plan.sites().stream()
                     .filter(one -> one.site().office().equals(office))

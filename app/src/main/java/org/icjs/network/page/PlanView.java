@@ -108,9 +108,7 @@ public final class PlanView {
 
     public List<List<String>> variants() {
         List<List<String>> rows = new ArrayList<>();
-        plan.variants().forEach(variant -> rows.add(row(PlanText.variant(plan, variant), variant.total())));
-        rows.add(row(Wording.text("comparison.thin"), plan.comparison().thin()));
-        rows.add(row(Wording.text("comparison.edge"), plan.comparison().edge()));
+        plan.compared().forEach(variant -> rows.add(row(PlanText.variant(plan, variant), variant.total())));
         return rows;
     }
 
@@ -119,7 +117,7 @@ public final class PlanView {
                 name,
                 Wording.grouped(total.unmet()),
                 total.whole().text(),
-                total.whole().minus(plan.state().whole()).text());
+                PlanText.change(total.whole().minus(plan.state().whole())));
     }
 
     public String megabytes() {

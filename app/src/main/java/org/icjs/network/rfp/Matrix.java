@@ -60,6 +60,17 @@ public final class Matrix {
             "icjs",
             "state");
 
+    /** What tenders write short. */
+    private static final Map<String, List<String>> SHORT = Map.of(
+            "fir", List.of("first", "information", "report"),
+            "vc", List.of("video", "conferencing"),
+            "api", List.of("application", "programming", "interface"),
+            "mis", List.of("dashboards", "management"),
+            "rbac", List.of("role", "access"),
+            "2fa", List.of("two", "factor", "authentication"),
+            "opex", List.of("cost"),
+            "chargesheet", List.of("charge", "sheet"));
+
     private static final Matrix SHIPPED = new Matrix(TableFile.shipped("/network/rfp.csv").rows().stream()
             .map(Matrix::requirement)
             .toList());
@@ -128,7 +139,11 @@ public final class Matrix {
     /** The stems of what carries meaning: crude endings off, which is enough to tell requirements apart. */
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
+        List<String> all = new ArrayList<>();
         for (String word : text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+            all.addAll(SHORT.getOrDefault(word, List.of(word)));
+        }
+        for (String word : all) {
             if (word.length() > 2 && !COMMON.contains(word)) {
                 words.add(word.replaceAll("(ations?|ings?|ies|ed|es|s|e|y)$", ""));
             }

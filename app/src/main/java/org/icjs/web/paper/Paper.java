@@ -25,7 +25,8 @@ public final class Paper {
     private static final float SIZE = 11;
     private static final float LEADING = 16;
     private static final float SMALL = 7.5f;
-    private static final float SMALL_LEADING = 10;
+    private static final float LARGE = 10.5f;
+    private static final float LEADING_TIMES = 1.34f;
     private static final float GAP = 4;
     private static final String UNKNOWN = "?";
 
@@ -35,6 +36,7 @@ public final class Paper {
     private final PDFont font;
     private @Nullable PDPageContentStream open;
     private float y;
+    private float letters = SMALL;
 
     /** @param right whether its cells stand at the right, as numbers do */
     public record Column(String head, float share, boolean right) {}
@@ -94,7 +96,7 @@ public final class Paper {
 
     /** A table whose head stands again on each sheet; a text that is too long for its cell goes on below. */
     public void table(List<Column> columns, List<List<String>> rows) {
-        room(4 * SMALL_LEADING);
+        room(4 * leading());
         written(() -> {
             head(columns);
             for (List<String> row : rows) {
@@ -102,6 +104,17 @@ public final class Paper {
             }
         });
         y -= LEADING;
+    }
+
+    /** The same in letters as large as those of paragraphs. */
+    public void largeTable(List<Column> columns, List<List<String>> rows) {
+        letters = LARGE;
+        table(columns, rows);
+        letters = SMALL;
+    }
+
+    private float leading() {
+        return letters * LEADING_TIMES;
     }
 
     /** On a sheet of its own that lies as the picture does, as large as that allows; what comes next stands on a new sheet. */
@@ -201,8 +214,8 @@ public final class Paper {
         row(columns, heads(columns));
         PDPageContentStream on = on();
         on.setLineWidth(0.7f);
-        on.moveTo(margin, y + SMALL_LEADING - 3);
-        on.lineTo(margin + width(), y + SMALL_LEADING - 3);
+        on.moveTo(margin, y + leading() - 3);
+        on.lineTo(margin + width(), y + leading() - 3);
         on.stroke();
         y -= 2;
     }
@@ -212,11 +225,11 @@ public final class Paper {
         int most = 1;
         for (int i = 0; i < columns.size(); i++) {
             List<String> lines = lines(
-                    printable(cells.get(i)), SMALL, width() * columns.get(i).share() - GAP);
+                    printable(cells.get(i)), letters, width() * columns.get(i).share() - GAP);
             texts.add(lines);
             most = Math.max(most, lines.size());
         }
-        if (open == null || y - most * SMALL_LEADING < margin - LEADING) {
+        if (open == null || y - most * leading() < margin - LEADING) {
             turn();
             if (!cells.equals(heads(columns))) {
                 head(columns);
@@ -228,12 +241,12 @@ public final class Paper {
             float wide = width() * column.share();
             for (int n = 0; n < texts.get(i).size(); n++) {
                 String text = texts.get(i).get(n);
-                float left = column.right() ? x + wide - GAP - length(text, SMALL) : x;
-                at(text, left, y - n * SMALL_LEADING, SMALL);
+                float left = column.right() ? x + wide - GAP - length(text, letters) : x;
+                at(text, left, y - n * leading(), letters);
             }
             x += wide;
         }
-        y -= most * SMALL_LEADING;
+        y -= most * leading();
     }
 
     private static List<String> heads(List<Column> columns) {

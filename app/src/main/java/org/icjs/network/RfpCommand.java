@@ -1,4 +1,4 @@
-package org.icjs.network.rfp;
+package org.icjs.network;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.icjs.network.Problem;
-import org.icjs.network.Table;
-import org.icjs.network.TableFile;
-import org.icjs.network.Wording;
+import org.icjs.network.rfp.Matrix;
+import org.icjs.network.rfp.Requirement;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
