@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 import java.util.Objects;
 import org.icjs.clocks.ClocksCommand;
 import org.icjs.database.CannotStart;
-import org.icjs.fingerprints.synthetic.SamplePrints;
+import org.icjs.fingerprints.SamplePrintsCommand;
 import org.icjs.journey.Journey;
 import org.icjs.law.LawCommand;
 import org.icjs.network.PlanCommand;
@@ -37,6 +37,7 @@ import picocli.CommandLine.ParseResult;
             PlanCommand.class,
             RfpCommand.class,
             SamplePrints.class,
+            SamplePrintsCommand.class,
             Version.class
         })
 public final class Icjs {

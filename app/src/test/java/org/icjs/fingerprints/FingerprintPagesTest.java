@@ -113,6 +113,8 @@ class FingerprintPagesTest extends WholeProgram {
                 .contains("Right thumb and Right index are the same print");
         assertThat(Visitor.errors(station.upload(prints, prints, whom, Map.of("nist", new byte[] {1, 2, 3}))))
                 .contains("no ANSI/NIST file");
+        Map<String, byte[]> enormous = Map.of("finger1", new byte[13 * 1024 * 1024]);
+        assertThat(station.upload(prints, prints, whom, enormous).statusCode()).isEqualTo(413);
         assertThat(rowsOfCase(prints)).isZero();
     }
 

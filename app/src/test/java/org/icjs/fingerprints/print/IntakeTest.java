@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.assertj.core.api.Assertions;
 import org.icjs.fingerprints.SamplePrints;
+import org.icjs.fingerprints.SampleWsq;
 import org.icjs.fingerprints.print.Intake.Format;
 import org.icjs.fingerprints.print.Intake.Reason;
 import org.icjs.fingerprints.print.Intake.Refused;
@@ -132,6 +133,35 @@ class IntakeTest {
                 .doesNotThrowAnyException();
         assertThat(reason(new byte[PrintFile.SIZE_MAX + 1])).isEqualTo(Reason.FILE_TOO_LARGE);
         assertThat(reason(SamplePrints.file(paper(40, 40), "png"))).isEqualTo(Reason.TOO_SMALL);
+    }
+
+    @Test
+    void takesWsq() {
+        Taken one = taken(SampleWsq.of(7));
+        Taken other = taken(SampleWsq.of(8));
+
+        assertThat(one.format()).isEqualTo(Format.WSQ);
+        assertThat(one.image()).satisfies(image -> {
+            assertThat(image).isNotNull();
+            assertThat(image.width()).isEqualTo(SampleWsq.WIDTH);
+            assertThat(image.height()).isEqualTo(SampleWsq.HEIGHT);
+        });
+        assertThat(one.template().matcher().score(taken(SampleWsq.of(7)).template()))
+                .isGreaterThan(100);
+        assertThat(one.template().matcher().score(other.template())).isLessThan(40);
+    }
+
+    @Test
+    void aCutWsqIsNoPrint() {
+        byte[] whole = SampleWsq.of(7);
+        for (int kept = 4; kept < whole.length; kept += 11) {
+            byte[] cut = Arrays.copyOf(whole, kept);
+            org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> assertThat(Intake.of(cut))
+                            .as("cut after %d bytes", cut.length)
+                            .isInstanceOf(Refused.class));
+        }
     }
 
     @Test

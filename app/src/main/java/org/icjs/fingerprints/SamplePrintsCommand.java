@@ -1,4 +1,4 @@
-package org.icjs.fingerprints.synthetic;
+package org.icjs.fingerprints;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import org.icjs.fingerprints.print.Finger;
+import org.icjs.fingerprints.synthetic.Impression;
+import org.icjs.fingerprints.synthetic.RidgePattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "sample-prints",
         description = "Writes pictures of the ten fingers of invented persons, to try the fingerprint pages with.",
         mixinStandardHelpOptions = true)
-public final class SamplePrints implements Callable<Integer> {
+public final class SamplePrintsCommand implements Callable<Integer> {
     private static final double USUAL = 0.3;
 
     @Parameters(paramLabel = "DIR", description = "Folder; made if it is not there.")
