@@ -5,13 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.icjs.demo.Investigation.Roles;
 import org.icjs.identity.Offices;
 import org.icjs.kernel.IndiaTime;
+import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.PersonRef;
 
 /** Two hundred cases at all stations of the State and in every stage, the same for the same seed and day. */
@@ -20,8 +25,9 @@ final class DemoCases {
             EnumSet.of(Reached.EXHIBITS_SENT, Reached.EXHIBITS_RECEIVED, Reached.LABORATORY_REPORTED);
     private static final EnumSet<Reached> WITH_ARREST = EnumSet.range(Reached.ARRESTED, Reached.ON_BAIL);
     private static final EnumSet<Reached> WITH_BAIL = EnumSet.range(Reached.BAIL_ASKED, Reached.ON_BAIL);
+    private static final EnumSet<Reached> HELD = EnumSet.of(Reached.HELD_WITHOUT_REPORT, Reached.HELD_ON_TRIAL);
     /** Longer than any case takes. */
-    private static final int LONGEST_DAYS = 400;
+    private static final int LONGEST_DAYS = 800;
 
     private final List<Station> stations;
     private final Duties duties;
@@ -42,11 +48,20 @@ final class DemoCases {
             stages.addAll(Collections.nCopies(stage.cases, stage));
         }
         Collections.shuffle(stages, new Random(seed));
+        List<Station> oneJail = atTheGreatestJail();
         List<List<Planned>> cases = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
-            cases.add(plan(i, stages.get(i), stations.get(i % stations.size())));
+            List<Station> where = HELD.contains(stages.get(i)) ? oneJail : stations;
+            cases.add(plan(i, stages.get(i), where.get(i % where.size())));
         }
         return cases;
+    }
+
+    /** The stations of the jail that has most of them, so that its list shows those who are held long. */
+    private List<Station> atTheGreatestJail() {
+        Map<OfficeCode, List<Station>> byJail =
+                stations.stream().collect(Collectors.groupingBy(Station::jail, TreeMap::new, Collectors.toList()));
+        return Collections.max(byJail.values(), Comparator.comparingInt(List::size));
     }
 
     /** Told once far in the past to see how long it takes, then again so many whole days later. */
@@ -63,10 +78,11 @@ final class DemoCases {
 
     private List<Planned> tell(long story, Reached until, Station station, Instant begins) {
         People people = new People(new SplittableRandom(story));
-        Life life = new Life(people, Crime.drawn(people), until, station, begins);
+        Crime drawn = Crime.drawn(people);
+        Life life = new Life(people, until == Reached.HELD_ON_TRIAL ? Crime.THEFT : drawn, until, station, begins);
         boolean laboratory = WITH_LABORATORY.contains(until) || people.chance(40);
-        boolean arrested = WITH_ARREST.contains(until) || people.chance(85);
-        boolean bailed = WITH_BAIL.contains(until) || people.chance(70);
+        boolean arrested = WITH_ARREST.contains(until) || HELD.contains(until) || people.chance(85);
+        boolean bailed = WITH_BAIL.contains(until) || (!HELD.contains(until) && people.chance(70));
         String town = station.town();
         Investigation investigation = new Investigation(life, town, duties);
         Roles roles = investigation.tell();
