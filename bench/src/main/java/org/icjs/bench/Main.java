@@ -20,6 +20,11 @@ import picocli.CommandLine.Command;
         })
         subcommands = {StartBench.class, JournalBench.class, LawBench.class, FingerprintBench.class, BenchServer.class})
         subcommands = {StartBench.class, JournalBench.class, LawBench.class, LearnNames.class, BenchServer.class})
+            LearnNames.class,
+            SearchBench.class,
+            SearchLearn.class,
+            BenchServer.class
+        })
 public final class Main {
     private Main() {}
 
