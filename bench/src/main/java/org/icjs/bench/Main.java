@@ -13,16 +13,15 @@ import picocli.CommandLine.Command;
             StartBench.class,
             JournalBench.class,
             LawBench.class,
-            TrafficBench.class,
-            PlanBench.class,
-            SeasonCommand.class,
-            BenchServer.class
-        })
-        subcommands = {StartBench.class, JournalBench.class, LawBench.class, FingerprintBench.class, BenchServer.class})
-        subcommands = {StartBench.class, JournalBench.class, LawBench.class, LearnNames.class, BenchServer.class})
             LearnNames.class,
             SearchBench.class,
             SearchLearn.class,
+            FingerprintBench.class,
+            TrafficBench.class,
+            PlanBench.class,
+            SeasonCommand.class,
+            DigiLockerBench.class,
+            CitizenBench.class,
             BenchServer.class
         })
 public final class Main {
