@@ -171,6 +171,7 @@ class GoldenCaseTest {
                         "prisons.WarrantReturned",
                         "prisons.UndertrialReleaseApplied",
                         "prisons.PrisonerEscaped",
+                        "record.CopyIssued",
                         "record.BodyErased",
                         "record.OfficeKeyIssued",
                         "record.OfficeKeyRevoked");

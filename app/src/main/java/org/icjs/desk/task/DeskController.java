@@ -48,6 +48,9 @@ class DeskController {
             starts.put(texts.of("identity.officers"), "/officers");
             starts.put(texts.of("identity.clients"), "/clients");
         }
+        if (actor.has(Duty.ADMINISTRATOR) || actor.has(Duty.AUDITOR)) {
+            starts.put(texts.of("connect.heading"), "/connectors");
+        }
         return starts;
     }
 
