@@ -62,7 +62,7 @@ public final class CaseNumbers implements Projection {
     }
 
     @Override
-    public void project(Batch batch) throws SQLException {
+    public void project(Batch batch) {
         Columns numbers = new Columns(PUT, "text", "text", "uuid");
         for (Appended appended : batch.appended()) {
             Recorded recorded = appended.recorded();
@@ -74,7 +74,7 @@ public final class CaseNumbers implements Projection {
                         appended.after().id().id());
             }
         }
-        Columns.execute(batch.connection(), numbers);
+        batch.write(numbers);
     }
 
     private static @Nullable Object number(Recorded recorded) {
