@@ -148,7 +148,8 @@ final class Run implements Callable<Integer> {
         SpringApplication application = application(database);
         List<String> arguments = new ArrayList<>(List.of(arguments(folder)));
         if (sandbox) {
-            Sandbox standIns = Sandbox.start(folder.path().resolve("sandbox"), Clock.systemUTC());
+            Sandbox standIns =
+                    Sandbox.start(folder.path().resolve("sandbox"), "http://localhost:" + port, Clock.systemUTC());
             started.add(standIns::close);
             arguments.addAll(standIns.arguments());
             application.addInitializers(context -> context.getBeanFactory().registerSingleton("sandbox", standIns));

@@ -47,7 +47,16 @@ public final class Outside implements AutoCloseable {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(to).timeout(within).POST(HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
-        CompletableFuture<Answer> answer = client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream())
+        return send(request.build(), within);
+    }
+
+    /** Fetches what is there, within the time given. */
+    public Answer get(URI from, Duration within) {
+        return send(HttpRequest.newBuilder(from).timeout(within).build(), within);
+    }
+
+    private Answer send(HttpRequest request, Duration within) {
+        CompletableFuture<Answer> answer = client.sendAsync(request, HttpResponse.BodyHandlers.ofInputStream())
                 .thenApplyAsync(Outside::read, Thread::startVirtualThread);
         try {
             return answer.get(within.toMillis(), TimeUnit.MILLISECONDS);

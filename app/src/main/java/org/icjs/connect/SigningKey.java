@@ -1,5 +1,6 @@
 package org.icjs.connect;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,7 +26,18 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
 
     /** @throws IllegalArgumentException if the file, its password or what is in it does not fit; says which file */
     public static SigningKey read(Path file, String password) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try {
+            return read(Files.readAllBytes(file), password);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(file + " can't be read", e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** @throws IllegalArgumentException if it can't be opened, or holds no key for signatures that are made here */
+    public static SigningKey read(byte[] file, String password) {
+        try (InputStream in = new ByteArrayInputStream(file)) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(in, password.toCharArray());
             for (String alias : Collections.list(store.aliases())) {
@@ -37,9 +49,9 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
                                     .toList());
                 }
             }
-            throw new IllegalArgumentException(file + " holds no private key with its certificates");
+            throw new IllegalArgumentException("it holds no private key with its certificates");
         } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalArgumentException(file + " can't be opened as PKCS#12 with the password given", e);
+            throw new IllegalArgumentException("it can't be opened as PKCS#12 with the password given", e);
         }
     }
 

@@ -120,10 +120,12 @@ final class Folding {
         switch (entry) {
             case RecordEntry.FactCorrected correction -> correct(recorded, correction);
             case RecordEntry.CopyIssued _,
+                    RecordEntry.PaperSigned _,
                     RecordEntry.BodyErased _,
                     RecordEntry.OfficeKeyIssued _,
                     RecordEntry.OfficeKeyRevoked _ -> {
-                // A copy changes nothing in the case; an erased body comes back with holes; keys concern no case.
+                // A copy or a signature changes nothing in the case; an erased body comes back with holes; keys concern
+                // no case.
             }
         }
     }

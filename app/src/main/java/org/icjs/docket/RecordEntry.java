@@ -4,6 +4,7 @@ import static org.icjs.docket.Fact.*;
 
 import java.util.List;
 import org.icjs.kernel.EntryId;
+import org.icjs.kernel.OfficerCode;
 import org.icjs.kernel.PersonRef;
 import org.icjs.verifier.Group;
 
@@ -47,6 +48,26 @@ public sealed interface RecordEntry extends Entry {
             @Is(COPY_SERVICE) CopyService service,
             @Is(COPY_NUMBER) String number)
             implements RecordEntry {}
+
+    /**
+     * The paper of an entry signed by the officer who made the entry. The paper itself is kept apart; by its digest it can be known again.
+     *
+     * @param digest SHA-256 of the signed file in hexadecimal
+     */
+    record PaperSigned(
+            @Subject PersonRef person,
+            @To(Entry.class) EntryId of,
+            @Is(COPY_KIND) CopyKind kind,
+            @Is(SIGNER) OfficerCode officer,
+            @Is(SIGNATURE_MEANS) SignatureMeans means,
+            @Is(PAPER_DIGEST) String digest)
+            implements RecordEntry {}
+
+    /** With what an officer signs. */
+    enum SignatureMeans {
+        ESIGN,
+        OWN_KEY
+    }
 
     /** Papers that the program gives copies of. */
     enum CopyKind {

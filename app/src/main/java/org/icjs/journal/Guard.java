@@ -99,6 +99,7 @@ final class Guard {
 
     private static boolean ofTheSystem(Entry entry) {
         return entry instanceof RecordEntry.CopyIssued
+                || entry instanceof RecordEntry.PaperSigned
                 || entry instanceof RecordEntry.BodyErased
                 || entry instanceof RecordEntry.OfficeKeyIssued
                 || entry instanceof RecordEntry.OfficeKeyRevoked;

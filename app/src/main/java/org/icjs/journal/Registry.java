@@ -65,8 +65,7 @@ final class Registry {
         this.stateKey = new StateKey(jdbc, keyPlace);
         this.checkpoints = new Checkpoints(jdbc, new OfficeKeys(jdbc, stateKey, journal, clock), stateKey, clock);
         this.erasure = new OrderedErasure(journal, eraser, clock);
-        this.copies = (office, docket, copy, key) -> GatheredJournal.await(journal.appendSystem(
-                new Filing(office, Keys.SYSTEM, docket, copy, clock.instant(), key, null, true), null));
+        this.copies = new StatedCopies(journal, clock);
         this.rebuild = new ReplayedRebuild(gathering, () -> running().around().projections());
         this.bundles = new ProvenBundles(entries, checkpoints, jdbc, clock);
         this.journals = new OfficeJournals(jdbc, checkpoints, keyPlace.state());

@@ -61,7 +61,7 @@ abstract class WithStandIns extends WholeProgram {
 
     private static Sandbox sandbox() {
         try {
-            return Sandbox.start(Files.createTempDirectory("sandbox"), Clock.systemUTC());
+            return Sandbox.start(Files.createTempDirectory("sandbox"), "http://localhost", Clock.systemUTC());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class ActsTest {
     private static final Set<Class<?>> OF_THE_SYSTEM = Set.of(
             RecordEntry.CopyIssued.class,
+            RecordEntry.PaperSigned.class,
             RecordEntry.BodyErased.class,
             RecordEntry.OfficeKeyIssued.class,
             RecordEntry.OfficeKeyRevoked.class);

@@ -172,6 +172,7 @@ class GoldenCaseTest {
                         "prisons.UndertrialReleaseApplied",
                         "prisons.PrisonerEscaped",
                         "record.CopyIssued",
+                        "record.PaperSigned",
                         "record.BodyErased",
                         "record.OfficeKeyIssued",
                         "record.OfficeKeyRevoked");

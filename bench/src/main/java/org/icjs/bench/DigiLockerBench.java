@@ -64,7 +64,7 @@ final class DigiLockerBench implements Callable<Integer> {
         Results results = new Results();
         Map<String, String> head = head(data);
         head.forEach((name, value) -> System.out.println(name + ": " + value));
-        try (Sandbox sandbox = Sandbox.start(keys, Clock.systemUTC());
+        try (Sandbox sandbox = Sandbox.start(keys, "http://localhost", Clock.systemUTC());
                 ServerProcess server = ServerProcess.start(
                         data,
                         sandbox.arguments().stream()

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.icjs.connect.Bytes;
+import org.icjs.connect.papers.Copy;
+import org.icjs.connect.papers.PaperTexts;
 import org.icjs.connect.xml.SafeXml;
 import org.icjs.connect.xml.XmlSignature;
 import org.icjs.kernel.IndiaTime;

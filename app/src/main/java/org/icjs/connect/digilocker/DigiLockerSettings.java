@@ -1,9 +1,7 @@
 package org.icjs.connect.digilocker;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.icjs.connect.Settings;
@@ -20,7 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class DigiLockerSettings {
-    private static final String WINDOW = "300";
+    private static final long WINDOW = 300;
 
     private final List<String> missing;
     private final String orgId;
@@ -39,18 +37,15 @@ final class DigiLockerSettings {
         orgId = settings.need("org-id");
         issuerId = settings.find("issuer-id").orElse(orgId);
         apiKey = settings.secret("api-key");
-        Path key = settings.needFile("signing-key-file");
-        String password = settings.secret("signing-password");
-        missing = new ArrayList<>(settings.missing());
+        signer = settings.key("signing-key-file", "signing-password");
         hex = settings.find("hmac").orElse("standard").equals("hex");
-        window = Duration.ofSeconds(
-                Long.parseLong(settings.find("window-seconds").orElse(WINDOW)));
-        signer = key == null || password.isEmpty() ? null : SigningKey.read(key, password);
+        window = Duration.ofSeconds(settings.number("window-seconds", WINDOW));
         push = settings.find("push-url")
                 .flatMap(url -> settings.find("client-id")
                         .flatMap(client -> settings.findSecret("client-secret")
                                 .map(secret -> new Push(URI.create(url), client, secret))))
                 .orElse(null);
+        missing = settings.missing();
     }
 
     List<String> missing() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.icjs.connect.papers.PaperKind;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Fact;
 import org.icjs.docket.Known;

@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.icjs.connect.Bytes;
+import org.icjs.connect.esign.SignedPapers;
+import org.icjs.connect.papers.Copy;
+import org.icjs.connect.papers.PaperKind;
+import org.icjs.connect.papers.PaperTexts;
 import org.icjs.docket.Docket;
 import org.icjs.docket.RecordEntry.CopyIssued;
 import org.icjs.docket.RecordEntry.CopyService;
@@ -43,6 +47,7 @@ final class Issuing {
     private final PaperRegister register;
     private final PaperTexts copies;
     private final Certificates certificates;
+    private final SignedPapers signed;
     private final Clock clock;
 
     Issuing(
@@ -54,6 +59,7 @@ final class Issuing {
             PaperRegister register,
             PaperTexts copies,
             Certificates certificates,
+            SignedPapers signed,
             Clock clock) {
         this.settings = settings;
         this.numbers = numbers;
@@ -63,6 +69,7 @@ final class Issuing {
         this.register = register;
         this.copies = copies;
         this.certificates = certificates;
+        this.signed = signed;
         this.clock = clock;
     }
 
@@ -143,7 +150,7 @@ final class Issuing {
     }
 
     String title(PaperKind kind) {
-        return copies.texts().of("connect.paper." + kind.name());
+        return copies.title(kind);
     }
 
     private Reply given(Docket docket, PaperRegister.Issued paper, Recorded source, PullRequest request, String word) {
@@ -153,7 +160,10 @@ final class Issuing {
         Copy copy = copies.of(docket, paper.kind(), source, paper.person(), uri);
         Instant now = clock.instant();
         return new Reply.Given(
-                word, copy, request.wantsPdf() ? certificates.pdf(copy, now) : null, certificates.xml(copy, now));
+                word,
+                copy,
+                request.wantsPdf() ? signed.of(source.id()).orElseGet(() -> certificates.pdf(copy, now)) : null,
+                certificates.xml(copy, now));
     }
 
     private Optional<Docket> docket(PullRequest request) {

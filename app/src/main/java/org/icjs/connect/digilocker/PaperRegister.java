@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.icjs.connect.Bytes;
+import org.icjs.connect.papers.PaperKind;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.EntryId;
 import org.icjs.kernel.PersonRef;

@@ -1,6 +1,7 @@
 package org.icjs.connect.digilocker;
 
 import java.util.Optional;
+import org.icjs.connect.papers.PaperKind;
 import org.icjs.docket.CourtEntry.BailApplied;
 import org.icjs.docket.CourtEntry.BailGranted;
 import org.icjs.docket.CourtEntry.BailRefused;

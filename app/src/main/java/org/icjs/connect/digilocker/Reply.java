@@ -1,6 +1,7 @@
 package org.icjs.connect.digilocker;
 
 import org.icjs.connect.Bytes;
+import org.icjs.connect.papers.Copy;
 import org.jspecify.annotations.Nullable;
 
 /** What DigiLocker is told. */

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Locale;
 import org.icjs.connect.Bytes;
+import org.icjs.connect.papers.Copy;
 import org.icjs.connect.xml.SafeXml;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;

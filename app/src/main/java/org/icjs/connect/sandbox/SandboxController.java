@@ -3,6 +3,7 @@ package org.icjs.connect.sandbox;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.icjs.connect.Outside;
 import org.icjs.identity.Actor;
 import org.icjs.identity.Duty;
@@ -38,7 +39,10 @@ class SandboxController {
     @GetMapping("/sandbox")
     String page(Actor actor, Model model) {
         allowed(actor);
-        model.addAttribute("exchanges", sandbox.digiLocker().exchanges());
+        model.addAttribute(
+                "exchanges",
+                Stream.concat(sandbox.digiLocker().exchanges().stream(), sandbox.esign().exchanges().stream())
+                        .toList());
         model.addAttribute(
                 "stations",
                 offices.all().stream()

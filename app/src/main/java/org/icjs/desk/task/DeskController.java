@@ -1,5 +1,6 @@
 package org.icjs.desk.task;
 
+import java.util.List;
 import java.util.Map;
 import org.icjs.desk.contradiction.Contradictions;
 import org.icjs.identity.Actor;
@@ -7,6 +8,7 @@ import org.icjs.identity.Duty;
 import org.icjs.identity.OfficeKind;
 import org.icjs.web.Numbers;
 import org.icjs.web.Page;
+import org.icjs.web.Starts;
 import org.icjs.web.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,9 +21,12 @@ class DeskController {
     private final Desk desk;
     private final Contradictions contradictions;
 
-    DeskController(Desk desk, Contradictions contradictions) {
+    private final List<Starts> others;
+
+    DeskController(Desk desk, Contradictions contradictions, List<Starts> others) {
         this.desk = desk;
         this.contradictions = contradictions;
+        this.others = List.copyOf(others);
     }
 
     @GetMapping({"/", "/desk"})
@@ -48,9 +53,7 @@ class DeskController {
             starts.put(texts.of("identity.officers"), "/officers");
             starts.put(texts.of("identity.clients"), "/clients");
         }
-        if (actor.has(Duty.ADMINISTRATOR) || actor.has(Duty.AUDITOR)) {
-            starts.put(texts.of("connect.heading"), "/connectors");
-        }
+        others.forEach(other -> starts.putAll(other.of(actor, texts)));
         return starts;
     }
 

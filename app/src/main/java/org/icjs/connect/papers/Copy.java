@@ -1,4 +1,4 @@
-package org.icjs.connect.digilocker;
+package org.icjs.connect.papers;
 
 import java.util.List;
 import org.icjs.docket.Recorded;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param gender {@code Male}, {@code Female} or {@code Other}; empty if the docket does not say
  * @param phone of the holder, as the docket has it; null if it has none
  */
-record Copy(
+public record Copy(
         PaperKind kind,
         String uri,
         Recorded source,
@@ -30,14 +30,14 @@ record Copy(
      * @param name of the fact
      * @param label what people call it
      */
-    record Line(String name, String label, String value) {}
+    public record Line(String name, String label, String value) {}
 
-    Copy {
+    public Copy {
         lines = List.copyOf(lines);
     }
 
     /** What the code on the paper is made over: every line, in this order. */
-    String said() {
+    public String said() {
         StringBuilder said = new StringBuilder(uri).append('\n').append(source.id());
         lines.forEach(line -> said.append('\n').append(line.name()).append('=').append(line.value()));
         return said.toString();

@@ -1,4 +1,4 @@
-package org.icjs.connect.digilocker;
+package org.icjs.connect.papers;
 
 import static org.icjs.docket.Party.Capacity.VICTIM;
 

@@ -1,9 +1,10 @@
-package org.icjs.connect.digilocker;
+package org.icjs.connect.papers;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.icjs.connect.Bytes;
 import org.icjs.docket.Docket;
 import org.icjs.docket.EntryType;
 import org.icjs.docket.Fact;
@@ -15,6 +16,7 @@ import org.icjs.docket.Sex;
 import org.icjs.docket.Sight;
 import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.PersonRef;
+import org.icjs.paper.Letter;
 import org.icjs.web.Names;
 import org.icjs.web.Texts;
 import org.icjs.web.form.Labels;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes papers: the facts that {@link PaperKind} lists, as the entry states them, without what {@link Withheld} withholds. */
 @Component
-final class PaperTexts {
+public final class PaperTexts {
     private static final List<Fact> NUMBERS = List.of(Fact.FIR_NUMBER, Fact.CNR, Fact.PRISONER_NUMBER);
 
     private final Texts texts;
@@ -36,7 +38,7 @@ final class PaperTexts {
         this.names = names;
     }
 
-    Copy of(Docket docket, PaperKind kind, Recorded source, PersonRef holder, String uri) {
+    public Copy of(Docket docket, PaperKind kind, Recorded source, PersonRef holder, String uri) {
         Withheld withheld = new Withheld(docket, holder, texts.of("connect.withheld"));
         ValueText values = new ValueText(texts, names, docket, Sight.whole());
         List<Copy.Line> lines = new ArrayList<>();
@@ -64,7 +66,7 @@ final class PaperTexts {
                 uri,
                 source,
                 holder,
-                texts.of("connect.paper." + kind.name()),
+                title(kind),
                 names.office(source.office()),
                 name(docket, holder),
                 gender(docket, holder),
@@ -113,7 +115,20 @@ final class PaperTexts {
                 .orElse(null);
     }
 
-    Texts texts() {
+    public String title(PaperKind kind) {
+        return texts.of("connect.paper." + kind.name());
+    }
+
+    /** To be read and signed, without a code. */
+    public Bytes plain(Copy copy) {
+        List<String> text = new ArrayList<>(List.of(copy.title(), copy.office(), ""));
+        copy.lines().forEach(line -> text.addAll(List.of((line.label() + ": " + line.value()).split("\n", -1))));
+        text.addAll(
+                List.of("", texts.of("connect.paper.entry", copy.source().id().toString())));
+        return Bytes.of(Letter.pdf(copy.title(), texts.locale().toLanguageTag(), text));
+    }
+
+    public Texts texts() {
         return texts;
     }
 }

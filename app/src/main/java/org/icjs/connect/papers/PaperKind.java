@@ -1,4 +1,4 @@
-package org.icjs.connect.digilocker;
+package org.icjs.connect.papers;
 
 import static org.icjs.docket.Fact.*;
 import static org.icjs.docket.Party.Capacity.ACCUSED;
@@ -9,12 +9,17 @@ import static org.icjs.docket.Party.Capacity.VICTIM;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.icjs.docket.CourtEntry.BailGranted;
+import org.icjs.docket.CourtEntry.JudgmentPronounced;
+import org.icjs.docket.Entry;
 import org.icjs.docket.Fact;
 import org.icjs.docket.Party;
+import org.icjs.docket.PrisonEntry.PrisonerReleased;
 import org.icjs.docket.RecordEntry.CopyKind;
+import org.icjs.kernel.PersonRef;
 
-/** The papers that are issued, by DigiLocker's five letters. */
-enum PaperKind {
+/** The papers that are issued, by the five letters that DigiLocker knows them by. */
+public enum PaperKind {
     /** For the informant or the victim: BNSS 173(2). */
     FIRCP(CopyKind.FIR),
     /** For the person who was granted bail: BNSS 480. */
@@ -30,19 +35,32 @@ enum PaperKind {
         this.copy = copy;
     }
 
-    static Optional<PaperKind> named(String letters) {
+    public static Optional<PaperKind> named(String letters) {
         return Arrays.stream(values())
                 .filter(kind -> kind.name().equals(letters))
                 .findFirst();
     }
 
-    CopyKind copy() {
+    public CopyKind copy() {
         return copy;
     }
 
     /** In what part a person can hold it. */
-    Party.Capacity[] holders() {
+    public Party.Capacity[] holders() {
         return this == FIRCP ? new Party.Capacity[] {INFORMANT, VICTIM} : new Party.Capacity[] {SUSPECT, ACCUSED};
+    }
+
+    /** A paper that its author has to sign, and whom it is about. */
+    public record Signed(PaperKind kind, PersonRef person) {}
+
+    /** The paper of such an entry; empty if it has none that is signed here. The station signs its register by hand: BNSS 173(1). */
+    public static Optional<Signed> signed(Entry entry) {
+        return switch (entry) {
+            case BailGranted order -> Optional.of(new Signed(BAILO, order.person()));
+            case JudgmentPronounced judgment -> Optional.of(new Signed(JUDGM, judgment.person()));
+            case PrisonerReleased release when release.leftJail() -> Optional.of(new Signed(RELCR, release.person()));
+            default -> Optional.empty();
+        };
     }
 
     /** What of its entry it shows, in this order, and nothing else of it. */
