@@ -11,10 +11,10 @@
             "journal",
             "kernel",
             "law",
+            "paper",
             "verifier",
             "web",
-            "web :: form",
-            "web :: paper"
+            "web :: form"
         })
 @NullMarked
 package org.icjs.desk;

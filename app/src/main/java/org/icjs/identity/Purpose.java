@@ -8,5 +8,7 @@ public enum Purpose {
     EXAMINATION,
     TRIAL,
     CUSTODY,
+    /** A copy for the person concerned, on his own request. */
+    COPY,
     AUDIT
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.icjs.kernel.District;
-import org.icjs.web.paper.Picture;
-import org.icjs.web.paper.Picture.Shape;
+import org.icjs.paper.Picture;
+import org.icjs.paper.Picture.Shape;
 
 /**
  * A schematic map: the towns of the districts where they lie, the sites around their town unless the list gives a place of their own, each with

@@ -2,8 +2,8 @@ package org.icjs.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.icjs.web.paper.Paper;
-import org.icjs.web.paper.Paper.Column;
+import org.icjs.paper.Paper;
+import org.icjs.paper.Paper.Column;
 
 /** A plan on paper: a note of one sheet for the Finance department, and the whole. */
 final class PlanPaper {

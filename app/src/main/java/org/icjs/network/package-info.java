@@ -3,7 +3,7 @@
  * money over five years. This package is pure: same input, same output, and no framework. Its pages stand in {@code page}, the answers to
  * a State's list of requirements in {@code rfp}.
  */
-@ApplicationModule(allowedDependencies = {"identity", "kernel", "verifier", "web", "web :: paper", "web :: traffic"})
+@ApplicationModule(allowedDependencies = {"identity", "kernel", "paper", "verifier", "web", "web :: traffic"})
 @NullMarked
 package org.icjs.network;
 

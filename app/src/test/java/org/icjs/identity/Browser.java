@@ -54,6 +54,13 @@ public final class Browser implements AutoCloseable {
         return send(request.build());
     }
 
+    public HttpResponse<String> postBytes(String path, byte[] body, String type) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
     public HttpResponse<String> signIn(String officer, String password) {
         return post("/signin", "/signin", Map.of("officer", officer, "password", password));
     }

@@ -208,6 +208,8 @@ class GoldenCaseTest {
                         "prisons.PrisonerDied",
                         "prisons.MercyInformed",
                         "prisons.MercyPetitionFiled",
+                        "record.CopyIssued",
+                        "record.PaperSigned",
                         "record.BodyErased",
                         "record.OfficeKeyIssued",
                         "record.OfficeKeyRevoked");

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             CitizenBench.class,
             BenchServer.class
         })
+        subcommands = {StartBench.class, JournalBench.class, LawBench.class, DigiLockerBench.class, BenchServer.class})
 public final class Main {
     private Main() {}
 

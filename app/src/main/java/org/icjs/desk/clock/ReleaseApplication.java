@@ -16,9 +16,9 @@ import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.PersonRef;
 import org.icjs.law.Law;
+import org.icjs.paper.Letter;
 import org.icjs.web.Names;
 import org.icjs.web.Texts;
-import org.icjs.web.paper.Letter;
 
 /** The Superintendent's application to the court to proceed for a prisoner's release, ready to be read, dated and signed. */
 @Law(act = BNSS, section = "479(3)")

@@ -1,5 +1,6 @@
 package org.icjs.desk.task;
 
+import java.util.List;
 import java.util.Map;
 import org.icjs.desk.contradiction.Contradictions;
 import org.icjs.identity.Actor;
@@ -7,6 +8,7 @@ import org.icjs.identity.Duty;
 import org.icjs.identity.OfficeKind;
 import org.icjs.web.Numbers;
 import org.icjs.web.Page;
+import org.icjs.web.Starts;
 import org.icjs.web.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,9 +21,12 @@ class DeskController {
     private final Desk desk;
     private final Contradictions contradictions;
 
-    DeskController(Desk desk, Contradictions contradictions) {
+    private final List<Starts> others;
+
+    DeskController(Desk desk, Contradictions contradictions, List<Starts> others) {
         this.desk = desk;
         this.contradictions = contradictions;
+        this.others = List.copyOf(others);
     }
 
     @GetMapping({"/", "/desk"})
@@ -51,6 +56,7 @@ class DeskController {
             starts.put(texts.of("identity.officers"), "/officers");
             starts.put(texts.of("identity.clients"), "/clients");
         }
+        others.forEach(other -> starts.putAll(other.of(actor, texts)));
         return starts;
     }
 

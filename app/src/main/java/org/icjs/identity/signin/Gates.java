@@ -68,6 +68,24 @@ class Gates {
                 .build();
     }
 
+    /** Other systems call here; what they say is checked by the connector that it is for. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain connectGate(HttpSecurity http) {
+        return http.securityMatcher(PATH.matcher("/connect/**"))
+                .authorizeHttpRequests(requests -> again(requests)
+                        .requestMatchers(HttpMethod.POST, "/connect/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .headers(Gates::headers)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
     @Bean
     @Order(2)
     SecurityFilterChain tokenGate(HttpSecurity http, Throttle throttle) {

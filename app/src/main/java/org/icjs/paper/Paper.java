@@ -1,4 +1,4 @@
-package org.icjs.web.paper;
+package org.icjs.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

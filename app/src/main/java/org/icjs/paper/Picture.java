@@ -1,4 +1,4 @@
-package org.icjs.web.paper;
+package org.icjs.paper;
 
 import java.util.List;
 import java.util.Locale;
