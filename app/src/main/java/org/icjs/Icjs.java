@@ -11,6 +11,7 @@ import org.icjs.clocks.ClocksCommand;
 import org.icjs.database.CannotStart;
 import org.icjs.journey.Journey;
 import org.icjs.law.LawCommand;
+import org.icjs.places.PlacesCommand;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.LoggingSystem;
@@ -25,7 +26,15 @@ import picocli.CommandLine.ParseResult;
         description = "ICJS 2.0: police, forensics, prosecution, courts and prisons on one record.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Run.class, Journey.class, Verify.class, LawCommand.class, ClocksCommand.class, Version.class})
+        subcommands = {
+            Run.class,
+            Journey.class,
+            Verify.class,
+            LawCommand.class,
+            ClocksCommand.class,
+            PlacesCommand.class,
+            Version.class
+        })
 public final class Icjs {
     private Icjs() {}
 
