@@ -27,11 +27,11 @@ public class Messages {
         return source();
     }
 
-    /** English first, then by name. */
+    /** Those that the layout is written in: what citizens alone read is in more. English first, then by name. */
     @Bean
     static Languages languages() {
         TreeSet<String> codes = new TreeSet<>();
-        files().forEach(file -> codes.add(file.language()));
+        files().stream().filter(file -> file.base().equals("web")).forEach(file -> codes.add(file.language()));
         codes.remove("en");
         List<Locale> all = new ArrayList<>(List.of(Locale.ENGLISH));
         codes.forEach(code -> all.add(Locale.of(code)));
