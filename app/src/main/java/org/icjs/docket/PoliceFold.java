@@ -60,6 +60,7 @@ final class PoliceFold {
                     PoliceEntry.SeizureReported _,
                     PoliceEntry.VictimSentForExamination _,
                     PoliceEntry.VictimReportReceived _,
+                    PoliceEntry.ContactNoted _,
                     PoliceEntry.SuperiorInformed _ -> {
                 // State facts, and change nothing else.
             }
