@@ -8,5 +8,7 @@ public enum Purpose {
     EXAMINATION,
     TRIAL,
     CUSTODY,
+    /** By a party to the case, on the citizen’s pages. */
+    PARTY,
     AUDIT
 }

@@ -54,6 +54,15 @@ public final class Browser implements AutoCloseable {
         return send(request.build());
     }
 
+    /** A body that is no form of texts, for example one with a file. */
+    public HttpResponse<String> postBytes(String path, String mediaType, byte[] body) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", mediaType)
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
     public HttpResponse<String> signIn(String officer, String password) {
         return post("/signin", "/signin", Map.of("officer", officer, "password", password));
     }

@@ -1,5 +1,6 @@
 package org.icjs.desk.task;
 
+import java.util.List;
 import java.util.Map;
 import org.icjs.desk.contradiction.Contradictions;
 import org.icjs.identity.Actor;
@@ -7,6 +8,7 @@ import org.icjs.identity.Duty;
 import org.icjs.identity.OfficeKind;
 import org.icjs.web.Numbers;
 import org.icjs.web.Page;
+import org.icjs.web.Starts;
 import org.icjs.web.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,10 +20,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class DeskController {
     private final Desk desk;
     private final Contradictions contradictions;
+    private final List<Starts> others;
 
-    DeskController(Desk desk, Contradictions contradictions) {
+    DeskController(Desk desk, Contradictions contradictions, List<Starts> others) {
         this.desk = desk;
         this.contradictions = contradictions;
+        this.others = List.copyOf(others);
     }
 
     @GetMapping({"/", "/desk"})
@@ -33,6 +37,7 @@ class DeskController {
 
     private Map<String, String> starts(Actor actor, Texts texts) {
         Map<String, String> starts = Desk.startLinks(desk.starts(actor), texts);
+        others.forEach(other -> starts.putAll(other.of(actor, texts)));
         if (actor.kind() == OfficeKind.JAIL) {
             starts.put(texts.of("desk.undertrials"), "/jail/undertrials");
         }

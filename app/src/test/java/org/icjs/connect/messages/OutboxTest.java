@@ -282,13 +282,13 @@ class OutboxTest {
                 .withProperty("icjs.messages.sms.fields.sender", "ICJSMZ")
                 .withProperty("icjs.messages.sms.templates.CODE.en", "11");
         Optional<SmsSettings> settings = SmsSettings.of(environment);
-        Files.delete(key);
 
         assertThat(settings.orElseThrow().fixed()).containsEntry("key", "k-123").containsEntry("sender", "ICJSMZ");
         assertThat(settings.orElseThrow().template(Notice.CODE, "en")).contains("11");
         environment.setProperty("icjs.messages.sms.url", "http://sms.example/send");
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> SmsSettings.of(environment))
                 .isInstanceOf(IllegalArgumentException.class);
+        Files.delete(key);
     }
 
     private Message code(String code) {
