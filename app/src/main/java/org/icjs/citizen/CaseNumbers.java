@@ -43,7 +43,7 @@ class CaseNumbers implements Projection {
     }
 
     @Override
-    public void project(Batch batch) throws SQLException {
+    public void project(Batch batch) {
         Columns put = new Columns(PUT, "text", "uuid");
         for (Appended appended : batch.appended()) {
             Docket after = appended.after();
@@ -61,7 +61,7 @@ class CaseNumbers implements Projection {
                 }
             }
         }
-        Columns.execute(batch.connection(), put);
+        batch.write(put);
     }
 
     private static Optional<String> cnr(Docket docket) {
