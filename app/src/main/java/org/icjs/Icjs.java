@@ -14,6 +14,7 @@ import org.icjs.journey.Journey;
 import org.icjs.law.LawCommand;
 import org.icjs.network.PlanCommand;
 import org.icjs.network.RfpCommand;
+import org.icjs.places.PlacesCommand;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.LoggingSystem;
@@ -38,6 +39,7 @@ import picocli.CommandLine.ParseResult;
             RfpCommand.class,
             SamplePrints.class,
             SamplePrintsCommand.class,
+            PlacesCommand.class,
             Version.class
         })
 public final class Icjs {

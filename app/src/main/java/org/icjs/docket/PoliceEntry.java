@@ -358,6 +358,22 @@ public sealed interface PoliceEntry extends Entry {
             @Is(MEDICAL_FINDINGS) @Text(max = 4000) String findings)
             implements PoliceEntry {}
 
+    /** Where a person, and the advocate who speaks for him, are reached: the register of numbers that the station keeps. */
+    @Under("BNSS 64(1)")
+    @Reuses({FIR_NUMBER, PERSON_NAME})
+    record ContactNoted(
+            @Subject PersonRef person,
+
+            @Is(value = PERSON_PHONE, ask = OPTIONAL_UNLESS_KNOWN) @Nullable
+            Phone phone,
+
+            @Is(value = ADVOCATE_NAME, ask = OPTIONAL) @Nullable
+            PersonName advocate,
+
+            @Is(value = ADVOCATE_PHONE, ask = OPTIONAL) @Nullable
+            Phone advocatePhone)
+            implements PoliceEntry {}
+
     /** A full report of an arrest or a seizure under the NDPS Act, made to the immediate official superior. */
     @Under("NDPS 57")
     @Reuses({FIR_NUMBER, SECTIONS_ALLEGED})

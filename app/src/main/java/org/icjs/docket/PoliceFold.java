@@ -61,6 +61,7 @@ final class PoliceFold {
                     PoliceEntry.VictimSentForExamination _,
                     PoliceEntry.VictimReportReceived _,
                     PoliceEntry.SuperiorInformed _,
+                    PoliceEntry.ContactNoted _,
                     PoliceEntry.MeasurementsTaken _,
                     PoliceEntry.MeasurementsDestroyed _ -> {
                 // State facts, and change nothing else.

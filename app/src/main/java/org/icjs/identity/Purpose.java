@@ -10,5 +10,7 @@ public enum Purpose {
     CUSTODY,
     /** A copy for the person concerned, on his own request. */
     COPY,
+    /** By a party to the case, on the citizen’s pages. */
+    PARTY,
     AUDIT
 }

@@ -31,6 +31,7 @@ import org.icjs.docket.CourtEntry.ReleaseOrdered;
 import org.icjs.docket.CourtEntry.RemandOrdered;
 import org.icjs.docket.PoliceEntry.ArresteeExamined;
 import org.icjs.docket.PoliceEntry.ArresteeForwarded;
+import org.icjs.docket.PoliceEntry.ContactNoted;
 import org.icjs.docket.PoliceEntry.FirCopyGiven;
 import org.icjs.docket.PoliceEntry.FirRegistered;
 import org.icjs.docket.PoliceEntry.InvestigatingOfficerAssigned;
@@ -142,6 +143,11 @@ final class GrievousHurt {
                 .with("examiner", "Dr. Zonunmawia")
                 .with("hospital", "Civil Hospital, Aizawl")
                 .with("findings", "Bruise on the right palm, a day old.");
+        story.on(1, "10:40", AIZAWL_INVESTIGATOR, ContactNoted.class)
+                .about("person", "@first")
+                .with("phone", "+919862211406")
+                .with("advocate", "Lalduhawma Khiangte")
+                .with("advocatePhone", "+919436155510");
         story.on(1, "11:00", AIZAWL_INVESTIGATOR, PersonArrested.class)
                 .about("person", "@second")
                 .with("parentName", "Thangchhuana")

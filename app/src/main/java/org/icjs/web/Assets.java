@@ -28,7 +28,9 @@ public final class Assets {
             "icjs.js",
             "components.js",
             "govuk-frontend.min.js",
-            "icjs.svg");
+            "icjs.svg",
+            "citizen.css",
+            "citizen.js");
 
     private final Map<String, Asset> assets;
     private final String version;

@@ -1,12 +1,14 @@
 package org.icjs.web;
 
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,11 +29,11 @@ public class Messages {
         return source();
     }
 
-    /** English first, then by name. */
+    /** Those that the layout is written in: what citizens alone read is in more. English first, then by name. */
     @Bean
     static Languages languages() {
         TreeSet<String> codes = new TreeSet<>();
-        files().forEach(file -> codes.add(file.language()));
+        files().stream().filter(file -> file.base().equals("web")).forEach(file -> codes.add(file.language()));
         codes.remove("en");
         List<Locale> all = new ArrayList<>(List.of(Locale.ENGLISH));
         codes.forEach(code -> all.add(Locale.of(code)));
@@ -40,12 +42,30 @@ public class Messages {
 
     /** The same texts outside Spring. A text that is missing shows its key. */
     public static MessageSource source() {
-        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        ResourceBundleMessageSource source = filled(new ResourceBundleMessageSource());
+        source.setParentMessageSource(filled(new English()));
+        source.setUseCodeAsDefaultMessage(true);
+        return source;
+    }
+
+    private static ResourceBundleMessageSource filled(ResourceBundleMessageSource source) {
         files().forEach(file -> source.addBasenames("messages/" + file.base()));
         source.setDefaultEncoding("UTF-8");
         source.setDefaultLocale(Locale.ENGLISH);
-        source.setUseCodeAsDefaultMessage(true);
         return source;
+    }
+
+    /** What a language's file lacks is said in English, text by text. */
+    private static final class English extends ResourceBundleMessageSource {
+        @Override
+        protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
+            return super.resolveCode(code, Locale.ENGLISH);
+        }
+
+        @Override
+        protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
+            return super.resolveCodeWithoutArguments(code, Locale.ENGLISH);
+        }
     }
 
     private record File(String base, String language) {}

@@ -143,6 +143,8 @@ class LayoutTest {
     void languageWithoutTextsFallsBackToEnglish() {
         assertThat(new Texts(Messages.source(), Locale.of("lus")).of("web.signOut"))
                 .isEqualTo("Sign out");
+        assertThat(new Texts(Messages.source(), Locale.of("lus")).of("citizen.desk.questions", "3"))
+                .isEqualTo("Questions of citizens: 3");
         assertThat(Messages.languages().named("en")).contains(Locale.ENGLISH);
         assertThat(Messages.languages().named("xx")).isEmpty();
     }

@@ -24,7 +24,7 @@ public final class PageTest {
     private static final String INPUTS =
             "input:not([type=hidden]):not([type=submit]):not([type=button]), select, textarea";
     private static final Pattern KEY = Pattern.compile(
-            "(web|fact|entry|field|enum|refused|finding|problem|form|desk|identity|law)\\.[A-Za-z0-9_.]+");
+            "(web|fact|entry|field|enum|refused|finding|problem|form|desk|identity|law|citizen|notice|places)\\.[A-Za-z0-9_.]+");
 
     private final Document page;
     private final List<String> wrong = new ArrayList<>();

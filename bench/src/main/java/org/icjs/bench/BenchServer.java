@@ -61,6 +61,8 @@ final class BenchServer implements Callable<Integer> {
                 "--icjs.data=" + data,
                 "--icjs.demo=true",
                 "--icjs.demo.cases=false",
+                // All visitors come from one machine.
+                "--icjs.citizen.tries-times=1000",
                 "--logging.file.name=" + data.resolve("log").resolve("icjs.log")));
         all.addAll(settings);
         return all.toArray(String[]::new);

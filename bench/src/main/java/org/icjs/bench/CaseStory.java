@@ -33,6 +33,9 @@ final class CaseStory {
 
     private final List<Act> acts = new ArrayList<>();
     private final Office station;
+    /** The informant's telephone in every story. */
+    static final String PHONE = "+919436100017";
+
     private final OfficeCode court;
     private final OfficeCode jail;
     private final Instant day;
@@ -79,6 +82,10 @@ final class CaseStory {
                 .filter(office -> office.court() != null && office.jail() != null)
                 .map(CaseStory::new)
                 .toList();
+    }
+
+    OfficeCode station() {
+        return station.code();
     }
 
     List<Act> acts() {

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ final class Clients {
     static final String PLAIN = "/api/v1/plain";
     private static final String ENTRIES = "/api/v1/entries";
     private static final String BATCH = "/api/v1/entries/batch";
+    private static final int CASES_AT_ONCE = 250;
 
     private final URI base;
     private final Api api;
@@ -96,6 +98,24 @@ final class Clients {
             }
         }
         return firs;
+    }
+
+    /**
+     * Files so many cases of one station, all of their acts, a batch at a time.
+     *
+     * @param phone the informant's telephone of the case of that number, from 0
+     */
+    void cases(CaseStory story, int count, IntFunction<String> phone) throws IOException {
+        try (Wire wire = new Wire(base)) {
+            for (int from = 0; from < count; from += CASES_AT_ONCE) {
+                int first = from;
+                int size = Math.min(CASES_AT_ONCE, count - from);
+                InBatches client = new InBatches(story, size, i -> phone.apply(first + i));
+                for (int act = 0; act < story.acts().size(); act++) {
+                    client.next(wire);
+                }
+            }
+        }
     }
 
     CaseStory story() {
@@ -190,10 +210,16 @@ final class Clients {
         private final CaseStory story;
         private final String[] dockets;
         private final String[] warrants;
+        private final IntFunction<String> phone;
         private int next;
 
         private InBatches(CaseStory story, int size) {
+            this(story, size, _ -> CaseStory.PHONE);
+        }
+
+        private InBatches(CaseStory story, int size, IntFunction<String> phone) {
             this.story = story;
+            this.phone = phone;
             this.dockets = new String[size];
             this.warrants = new String[size];
             story.acts().forEach(Clients.this::headers);
@@ -206,9 +232,10 @@ final class Clients {
             for (int i = 0; i < dockets.length; i++) {
                 requests.append(i == 0 ? '[' : ',')
                         .append(act.request(
-                                next == 0 ? null : dockets[i],
-                                warrants[i],
-                                UUID.randomUUID().toString()));
+                                        next == 0 ? null : dockets[i],
+                                        warrants[i],
+                                        UUID.randomUUID().toString())
+                                .replace(CaseStory.PHONE, phone.apply(i)));
             }
             Wire.Answer answer = wire.post(
                     BATCH, headers(act), requests.append(']').toString().getBytes(ISO_8859_1));

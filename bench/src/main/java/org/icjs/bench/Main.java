@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             BenchServer.class
         })
         subcommands = {StartBench.class, JournalBench.class, LawBench.class, DigiLockerBench.class, BenchServer.class})
+        subcommands = {StartBench.class, JournalBench.class, LawBench.class, CitizenBench.class, BenchServer.class})
 public final class Main {
     private Main() {}
 

@@ -54,6 +54,11 @@ final class Visitor implements AutoCloseable {
         return bytes;
     }
 
+    /** Has been let in elsewhere, with this cookie. */
+    void cookie(String given) {
+        cookie = given;
+    }
+
     Wire.Answer get(String path) throws IOException {
         return keep(wire.get(path, headers()));
     }

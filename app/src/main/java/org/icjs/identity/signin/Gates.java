@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.server.authorization.authentication.C
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -126,8 +127,40 @@ class Gates {
                 .build();
     }
 
+    /** Answers of other services, each with a key of its own that its controller checks. */
     @Bean
     @Order(4)
+    SecurityFilterChain serviceGate(HttpSecurity http) {
+        return http.securityMatcher(PATH.matcher(HttpMethod.POST, "/connect/messages/delivery"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(Gates::headers)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** Citizens have no account. What shows that one may follow a case is a cookie of its own, checked behind the gate; forms have tokens. */
+    @Bean
+    @Order(5)
+    SecurityFilterChain citizenGate(HttpSecurity http) {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("citizen-form");
+        tokens.setCookieCustomizer(
+                cookie -> cookie.path("/citizen").httpOnly(true).sameSite("Strict"));
+        return http.securityMatcher("/citizen", "/citizen/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .headers(Gates::headers)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(6)
     SecurityFilterChain pageGate(
             HttpSecurity http, PasswordCheck passwords, Credentials credentials, Officers officers, Offices offices) {
         return http.authenticationProvider(passwords)

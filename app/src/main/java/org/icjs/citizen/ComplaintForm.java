@@ -1,0 +1,197 @@
+package org.icjs.citizen;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.icjs.connect.messages.Address.Mobile;
+import org.icjs.identity.Office;
+import org.icjs.identity.OfficeKind;
+import org.icjs.identity.Offices;
+import org.icjs.kernel.District;
+import org.icjs.kernel.IndiaTime;
+import org.icjs.kernel.OfficeCode;
+import org.icjs.kernel.PersonName;
+import org.icjs.kernel.Phone;
+import org.icjs.kernel.Place;
+import org.icjs.kernel.Refused;
+import org.icjs.kernel.Words;
+import org.icjs.verifier.Json;
+import org.icjs.web.Texts;
+import org.icjs.web.Wrong;
+import org.jspecify.annotations.Nullable;
+
+/** What a complainant typed, and what of it is a first information's body. Each fault is said at its field. */
+final class ComplaintForm {
+    static final int CONTENTS_MAX = 20_000;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private final Map<String, String> typed;
+    private final Offices offices;
+    private final Texts texts;
+    private final Instant now;
+    private final List<Wrong> errors = new ArrayList<>();
+    private final Map<String, Json> body = new LinkedHashMap<>();
+    private @Nullable OfficeCode station;
+    private @Nullable Mobile mobile;
+
+    private ComplaintForm(Map<String, String> typed, Offices offices, Texts texts, Instant now) {
+        this.typed = typed;
+        this.offices = offices;
+        this.texts = texts;
+        this.now = now;
+    }
+
+    /** What was read. */
+    sealed interface Read {
+        record Good(OfficeCode station, Mobile mobile, Json.Obj body) implements Read {}
+
+        record Bad(List<Wrong> errors) implements Read {
+            public Bad {
+                errors = List.copyOf(errors);
+            }
+        }
+    }
+
+    static Read read(Map<String, String> typed, Offices offices, Texts texts, Instant now) {
+        return new ComplaintForm(typed, offices, texts, now).read();
+    }
+
+    private Read read() {
+        station().ifPresentOrElse(office -> station = office.code(), () -> wrong("station"));
+        body.put("mode", new Json.Str("ELECTRONIC"));
+        body.put("receivedAt", new Json.Str(now.truncatedTo(ChronoUnit.MINUTES).toString()));
+        field("contents", text -> body.put("contents", new Json.Str(Words.text(text, CONTENTS_MAX))));
+        moment().ifPresentOrElse(at -> body.put("offenceFrom", new Json.Str(at.toString())), () -> wrong("day"));
+        field("place", text -> body.put("place", place(text)));
+        optional("value", text -> body.put("propertyValueRupees", new Json.Num(rupees(text))));
+        complainant();
+        OfficeCode to = station;
+        Mobile from = mobile;
+        return errors.isEmpty() && to != null && from != null
+                ? new Read.Good(to, from, new Json.Obj(body))
+                : new Read.Bad(errors);
+    }
+
+    private void complainant() {
+        Map<String, Json> person = new LinkedHashMap<>();
+        choice("capacity", List.of("INFORMANT", "VICTIM", "INFORMANT_AND_VICTIM"), person);
+        field("fullName", text -> person.put("name", new Json.Str(new PersonName(text).toString())));
+        choice("sex", List.of("FEMALE", "MALE", "TRANSGENDER"), person);
+        optional("age", text -> person.put("ageYears", new Json.Num(years(text))));
+        optional("parent", text -> person.put("parentName", new Json.Str(new PersonName(text).toString())));
+        field("address", text -> person.put("address", place(text)));
+        field("phone", text -> {
+            mobile = mobile(text).orElseThrow(() -> new Refused("phone.form"));
+            person.put("phone", new Json.Str(mobile.text()));
+        });
+        body.put("complainants", new Json.Arr(List.of(new Json.Obj(person))));
+    }
+
+    private Optional<Office> station() {
+        return station(value("station"), offices);
+    }
+
+    static Optional<Office> station(String code, Offices offices) {
+        try {
+            return offices.find(new OfficeCode(code)).filter(office -> office.kind() == OfficeKind.POLICE_STATION);
+        } catch (Refused _) {
+            return Optional.empty();
+        }
+    }
+
+    /** A mobile number as people write it, with spaces and hyphens. */
+    static Optional<Mobile> mobile(String text) {
+        try {
+            return Optional.of(Mobile.of(new Phone(text.replaceAll("[\\s().-]", ""))))
+                    .filter(mobile -> mobile.text().startsWith("+"));
+        } catch (Refused _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Both in one district: the station's, unless another is chosen. */
+    private Json place(String text) {
+        String district = value("district").isEmpty()
+                ? station().map(office -> office.district().code()).orElse("")
+                : value("district");
+        if (!offices.districts().containsKey(new District(district))) {
+            throw new Refused("district.form");
+        }
+        Place place = new Place(text, new District(district));
+        return new Json.Obj(Map.of(
+                "where", new Json.Str(place.where()),
+                "district", new Json.Str(place.district().code())));
+    }
+
+    /** A day in India as 27/11/2026, or as a browser's calendar sends it; the time may be left out. Not in the future. */
+    private Optional<Instant> moment() {
+        try {
+            String day = value("day");
+            LocalDate date = day.matches("\\d{4}-\\d{2}-\\d{2}")
+                    ? LocalDate.parse(day)
+                    : LocalDate.parse(day.replaceAll("[.-]", "/"), DAY);
+            LocalTime time = value("time").isEmpty() ? LocalTime.MIDNIGHT : LocalTime.parse(value("time"));
+            return Optional.of(IndiaTime.at(LocalDateTime.of(date, time)))
+                    .filter(at -> !at.isAfter(now) && date.getYear() >= 1950);
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static long rupees(String text) {
+        String digits = text.replaceAll("[,\\s₹]", "");
+        if (!digits.matches("\\d{1,12}")) {
+            throw new Refused("number.form");
+        }
+        return Long.parseLong(digits);
+    }
+
+    private static long years(String text) {
+        if (!text.matches("\\d{1,3}") || Integer.parseInt(text) > 130) {
+            throw new Refused("number.form");
+        }
+        return Long.parseLong(text);
+    }
+
+    private void choice(String name, List<String> codes, Map<String, Json> into) {
+        if (codes.contains(value(name))) {
+            into.put(name, new Json.Str(value(name)));
+        } else {
+            wrong(name);
+        }
+    }
+
+    private void optional(String name, Consumer<String> use) {
+        if (!value(name).isEmpty()) {
+            field(name, use);
+        }
+    }
+
+    private void field(String name, Consumer<String> use) {
+        try {
+            use.accept(value(name));
+        } catch (Refused _) {
+            wrong(name);
+        }
+    }
+
+    private void wrong(String name) {
+        errors.add(new Wrong(name, texts.of("citizen.wrong." + name)));
+    }
+
+    private String value(String name) {
+        return typed.getOrDefault(name, "").strip();
+    }
+}

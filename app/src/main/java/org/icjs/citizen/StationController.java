@@ -1,0 +1,245 @@
+package org.icjs.citizen;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.icjs.docket.EntryType;
+import org.icjs.docket.PoliceEntry.FirRegistered;
+import org.icjs.identity.Actor;
+import org.icjs.identity.Purpose;
+import org.icjs.identity.SharingMatrix;
+import org.icjs.journal.AccessJournal;
+import org.icjs.kernel.IndiaTime;
+import org.icjs.kernel.Refused;
+import org.icjs.kernel.Words;
+import org.icjs.web.Links;
+import org.icjs.web.Page;
+import org.icjs.web.Problem;
+import org.icjs.web.ProblemAnswers;
+import org.icjs.web.SummaryRow;
+import org.icjs.web.form.Inputs;
+import org.icjs.web.form.Typed;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Complaints at the station's desk: an officer reads one, and its FIR's form comes filled with what the complainant typed. */
+@Controller
+public final class StationController {
+    private static final EntryType FIR = EntryType.of(FirRegistered.class);
+
+    private final Complaints complaints;
+    private final Attachments attachments;
+    private final SharingMatrix matrix;
+    private final AccessJournal accessJournal;
+    private final ProblemAnswers problems;
+    private final Clock clock;
+
+    StationController(
+            Complaints complaints,
+            Attachments attachments,
+            SharingMatrix matrix,
+            AccessJournal accessJournal,
+            ProblemAnswers problems,
+            Clock clock) {
+        this.complaints = complaints;
+        this.attachments = attachments;
+        this.matrix = matrix;
+        this.accessJournal = accessJournal;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    /** A complaint as a line of the list. */
+    public record Line(String number, String href, String received, String signBy, boolean late) {}
+
+    /**
+     * An attachment.
+     *
+     * @param href empty while it may not be opened
+     */
+    public record File(String name, String state, String href, long kilobytes) {}
+
+    /** An input that is sent on to the FIR's form. */
+    public record Hidden(String name, String value) {}
+
+    static boolean mayAct(Actor actor, SharingMatrix matrix) {
+        return matrix.mayFile(FIR, actor.kind(), Set.of(), actor.duties());
+    }
+
+    @GetMapping("/complaints")
+    Object list(Actor actor, @ModelAttribute("page") Page page, HttpServletRequest request) {
+        if (!mayAct(actor, matrix)) {
+            return problems.of(request, new Problem(404, "not-found"));
+        }
+        ModelAndView view = new ModelAndView("citizen/station/complaints");
+        view.addObject("page", page);
+        view.addObject(
+                "lines",
+                complaints.waiting(actor.office()).stream()
+                        .map(complaint -> line(complaint, page))
+                        .toList());
+        return view;
+    }
+
+    private Line line(Complaint complaint, Page page) {
+        var received = complaint.receivedAt();
+        var signBy = complaint.signBy();
+        return new Line(
+                complaint.number(),
+                "/complaints/" + complaint.id(),
+                received == null ? "" : page.time(received),
+                signBy == null ? "" : page.day(signBy),
+                signBy != null && signBy.isBefore(IndiaTime.dateOf(clock.instant())));
+    }
+
+    @GetMapping("/complaints/{id}")
+    Object show(Actor actor, @PathVariable String id, @ModelAttribute("page") Page page, HttpServletRequest request) {
+        return find(actor, id, "complaint")
+                .<Object>map(complaint -> show(complaint, page, ""))
+                .orElseGet(() -> problems.of(request, new Problem(404, "not-found")));
+    }
+
+    private ModelAndView show(Complaint complaint, Page page, String wrong) {
+        ModelAndView view = new ModelAndView("citizen/station/complaint");
+        view.addObject("page", page);
+        view.addObject("line", line(complaint, page));
+        view.addObject("rows", rows(complaint, page));
+        view.addObject(
+                "files",
+                attachments.of(complaint.id()).stream()
+                        .map(file -> file(complaint, file, page))
+                        .toList());
+        view.addObject("action", Links.act(FIR));
+        view.addObject("hidden", hidden(complaint));
+        view.addObject(
+                "registered", complaints.caseOf(complaint).map(Links::file).orElse(""));
+        view.addObject("answer", complaint.answer() == null ? "" : complaint.answer());
+        view.addObject("wrong", wrong);
+        return view;
+    }
+
+    private static List<SummaryRow> rows(Complaint complaint, Page page) {
+        List<SummaryRow> rows = new ArrayList<>();
+        rows.add(SummaryRow.of(page.text("citizen.station.contents"), complaint.text("contents")));
+        Inputs.of(FIR, complaint.body()).forEach((name, values) -> {
+            String label = page.texts().find("citizen.station.field." + name).orElse("");
+            if (!label.isEmpty()) {
+                rows.add(SummaryRow.of(label, String.join(", ", values)));
+            }
+        });
+        return rows;
+    }
+
+    private static File file(Complaint complaint, Attachments.Attachment file, Page page) {
+        return new File(
+                file.name(),
+                page.text("citizen.file.state." + file.state()),
+                file.state() == Attachments.State.CLEAN ? "/complaints/" + complaint.id() + "/files/" + file.id() : "",
+                Math.max(1, file.sizeBytes() / 1024));
+    }
+
+    /** The whole of it as the FIR's form would have been typed, under a key by which it can be registered once. */
+    private static List<Hidden> hidden(Complaint complaint) {
+        List<Hidden> hidden = new ArrayList<>();
+        Inputs.of(FIR, complaint.body())
+                .forEach((name, values) -> values.forEach(value -> hidden.add(new Hidden(name, value))));
+        hidden.add(new Hidden("requestKey", complaint.requestKey()));
+        hidden.add(new Hidden(Typed.KEEP, "1"));
+        return hidden;
+    }
+
+    @GetMapping("/complaints/{id}/files/{file}")
+    Object content(Actor actor, @PathVariable String id, @PathVariable String file, HttpServletRequest request) {
+        return find(actor, id, "attachment of complaint")
+                .flatMap(complaint -> uuid(file).flatMap(one -> content(complaint, one)))
+                .<Object>map(found -> found)
+                .orElseGet(() -> problems.of(request, new Problem(404, "not-found")));
+    }
+
+    /** To be kept, not to be shown in a page of ours. */
+    private Optional<ResponseEntity<byte[]>> content(Complaint complaint, UUID file) {
+        return attachments.of(complaint.id()).stream()
+                .filter(one -> one.id().equals(file))
+                .findFirst()
+                .flatMap(one -> attachments
+                        .content(complaint.id(), file)
+                        .map(bytes -> ResponseEntity.ok()
+                                .contentType(MediaType.parseMediaType(
+                                        ContentKind.valueOf(one.kind()).mediaType()))
+                                .header(
+                                        HttpHeaders.CONTENT_DISPOSITION,
+                                        ContentDisposition.attachment()
+                                                .filename(one.name(), StandardCharsets.UTF_8)
+                                                .build()
+                                                .toString())
+                                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                                .body(bytes)));
+    }
+
+    @PostMapping("/complaints/{id}/closed")
+    Object close(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String answer,
+            @ModelAttribute("page") Page page,
+            HttpServletRequest request) {
+        return find(actor, id, "complaint closed")
+                .<Object>map(complaint -> close(actor, complaint, answer, page))
+                .orElseGet(() -> problems.of(request, new Problem(404, "not-found")));
+    }
+
+    private ModelAndView close(Actor actor, Complaint complaint, String typed, Page page) {
+        String answer;
+        try {
+            answer = Words.text(typed, Questions.LENGTH_MAX);
+        } catch (Refused _) {
+            ModelAndView again = show(complaint, page, page.text("citizen.station.wrong.answer"));
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        if (complaints.caseOf(complaint).isEmpty()) {
+            var _ = complaints.close(complaint, actor, answer);
+        }
+        return new ModelAndView("redirect:/complaints/" + complaint.id());
+    }
+
+    /** Of this office, for who may register an FIR; the reading is journalled. */
+    private Optional<Complaint> find(Actor actor, String id, String what) {
+        return Optional.of(actor)
+                .filter(one -> mayAct(one, matrix))
+                .flatMap(_ -> uuid(id))
+                .flatMap(one -> complaints.find(one, actor.office()))
+                .map(complaint -> {
+                    accessJournal.record(
+                            actor.office(),
+                            actor.officer(),
+                            Purpose.INVESTIGATION.name(),
+                            what + " " + complaint.number(),
+                            null);
+                    return complaint;
+                });
+    }
+
+    static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.icjs.places;
+
+/** What sort of place a code is of. The directory numbers each sort by itself: the same code may stand at two levels. */
+public enum Level {
+    STATE,
+    DISTRICT,
+    SUBDISTRICT,
+    BLOCK,
+    TOWN,
+    VILLAGE_COUNCIL
+}
