@@ -1,0 +1,8 @@
+package org.icjs.matching;
+
+/** As told in a record. */
+public enum Gender {
+    FEMALE,
+    MALE,
+    TRANSGENDER
+}

@@ -1,0 +1,34 @@
+package org.icjs.search.index;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The answer to a question.
+ *
+ * @param hits best first
+ * @param total how many things agree with the question in some way; exact up to 1,000
+ * @param counts for each facet, how many of the best 1,000 have which value
+ * @param remarks what the asker should know about this answer
+ */
+public record Found(List<Hit> hits, long total, Map<Facet, Map<String, Integer>> counts, Set<Remark> remarks) {
+    public enum Remark {
+        /** Part of what is on record is not in the index yet. */
+        PARTIAL,
+        /** So much agrees that a further particular is needed. */
+        TOO_BROAD,
+        /** The question holds nothing that can be looked for. */
+        NOTHING_ASKED,
+        /** The question was longer than is looked at; its beginning was. */
+        CUT_SHORT,
+        /** The index can't be reached: nothing was looked for. */
+        UNREACHABLE
+    }
+
+    public Found {
+        hits = List.copyOf(hits);
+        counts = Map.copyOf(counts);
+        remarks = Set.copyOf(remarks);
+    }
+}

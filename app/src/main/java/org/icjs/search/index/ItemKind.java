@@ -1,0 +1,11 @@
+package org.icjs.search.index;
+
+/** What can be found. */
+public enum ItemKind {
+    PERSON,
+    CASE,
+    EXHIBIT,
+    VEHICLE,
+    PROPERTY,
+    DOCUMENT
+}
