@@ -1,0 +1,95 @@
+package org.icjs.search.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.icjs.exchange.CaseFile;
+import org.icjs.exchange.CaseFiles;
+import org.icjs.identity.Actor;
+import org.icjs.identity.SearchMatrix;
+import org.icjs.identity.SearchMatrix.Sought;
+import org.icjs.journal.AccessJournal;
+import org.icjs.kernel.CaseId;
+import org.icjs.kernel.OfficeCode;
+import org.icjs.search.Carried;
+import org.icjs.search.index.Facet;
+import org.icjs.search.index.Found;
+import org.icjs.search.index.Hit;
+import org.icjs.search.index.SearchIndex;
+import org.springframework.stereotype.Component;
+
+/**
+ * Searches for an officer: the search is journalled before it is made; what is found is asked of his case files; and of the cases in
+ * which his office has no part he is told what the matrix says, which is whom to ask at most.
+ */
+@Component
+final class Searching {
+    /** A record of others that agrees less is not worth asking for. */
+    private static final double LIKELY = 0.2;
+
+    private final SearchIndex index;
+    private final CaseFiles caseFiles;
+    private final AccessJournal accessJournal;
+    private final SearchMatrix matrix;
+
+    Searching(SearchIndex index, CaseFiles caseFiles, AccessJournal accessJournal, SearchMatrix matrix) {
+        this.index = index;
+        this.caseFiles = caseFiles;
+        this.accessJournal = accessJournal;
+        this.matrix = matrix;
+    }
+
+    /** How many records an office has that agree, and whether one is of somebody to be taken into custody. */
+    record Withheld(long records, boolean wanted) {
+        Withheld and(Sought sought) {
+            return new Withheld(records + 1, wanted || sought == Sought.WANTED);
+        }
+    }
+
+    /**
+     * The answer.
+     *
+     * @param shown best first
+     * @param withheld by the office to ask
+     */
+    record Result(List<Shown> shown, Map<OfficeCode, Withheld> withheld, Set<Found.Remark> remarks) {}
+
+    Result search(Actor actor, Asked asked, Map<Facet, Set<String>> narrowed) {
+        accessJournal.record(
+                actor.office(), actor.officer(), asked.purpose(), asked.journalled(), asked.docket());
+        Found found = index.find(asked.question(narrowed));
+        Map<CaseId, CaseFile> files = caseFiles
+                .list(
+                        actor,
+                        found.hits().stream()
+                                .map(hit -> Carried.of(hit.item()).docket())
+                                .distinct()
+                                .toList(),
+                        "found")
+                .stream()
+                .collect(Collectors.toMap(file -> file.docket().id(), Function.identity()));
+        List<Shown> shown = new ArrayList<>();
+        Map<OfficeCode, Withheld> withheld = new LinkedHashMap<>();
+        for (Hit hit : found.hits()) {
+            Carried about = Carried.of(hit.item());
+            CaseFile file = files.get(about.docket());
+            if (file != null) {
+                Shown.of(hit, file).ifPresent(shown::add);
+            } else if (about.ask() != null && told(hit, about, actor)) {
+                withheld.merge(
+                        about.ask(),
+                        new Withheld(0, false).and(about.sought()),
+                        (some, _) -> some.and(about.sought()));
+            }
+        }
+        return new Result(shown, withheld, found.remarks());
+    }
+
+    private boolean told(Hit hit, Carried about, Actor actor) {
+        return matrix.told(about.sought(), actor.kind()) && (hit.identifier() != null || hit.probability() >= LIKELY);
+    }
+}
