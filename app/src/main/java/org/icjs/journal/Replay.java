@@ -14,7 +14,6 @@ import org.icjs.docket.Finding;
 import org.icjs.docket.Recorded;
 import org.icjs.docket.Unknown;
 import org.icjs.kernel.CaseId;
-import org.icjs.verifier.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Entries that are stored, once more as they came: each with its docket before and after it. */

@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param about {@code P1}, {@code E1}, or empty for the case itself
  * @param ask the office that investigates; null if none is known
  */
-public record Carried(CaseId docket, String about, Sought sought, @Nullable OfficeCode ask) {
+public record Carried(
+        CaseId docket,
+        String about,
+        Sought sought,
+        @Nullable OfficeCode ask) {
     /** As it stands in an item. */
     public Map<String, String> map() {
-        Map<String, String> map = new HashMap<>(
-                Map.of("docket", docket.toString(), "about", about, "sought", sought.name()));
+        Map<String, String> map =
+                new HashMap<>(Map.of("docket", docket.toString(), "about", about, "sought", sought.name()));
         if (ask != null) {
             map.put("ask", ask.code());
         }

@@ -9,8 +9,8 @@ import org.icjs.search.index.Identifier;
 /** Numbers that things are known by, found in what an officer wrote about them. */
 public final class Marks {
     /** A registration mark of the Central Motor Vehicles Rules, 1989, rule 50: State, district, series, number; or of the Bharat series. */
-    private static final Pattern VEHICLE =
-            Pattern.compile("\\b([A-Z]{2}[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{4}|\\d{2}[ -]?BH[ -]?\\d{4}[ -]?[A-Z]{1,2})\\b");
+    private static final Pattern VEHICLE = Pattern.compile(
+            "\\b([A-Z]{2}[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{4}|\\d{2}[ -]?BH[ -]?\\d{4}[ -]?[A-Z]{1,2})\\b");
 
     /** Fifteen digits, grouped or not: 3GPP TS 23.003. */
     private static final Pattern IMEI = Pattern.compile("(?<![\\d-])\\d{2}[ -]?\\d{6}[ -]?\\d{6}[ -]?\\d(?!\\d)");

@@ -2,7 +2,18 @@
  * One index over persons, cases, vehicles, property and phones of all pillars, fed from the journals; and the pages in which officers search
  * it, each time for a purpose that is journalled before an answer.
  */
-@ApplicationModule(allowedDependencies = {"desk :: casefile", "docket", "exchange", "identity", "journal", "kernel", "matching", "web", "web :: form"})
+@ApplicationModule(
+        allowedDependencies = {
+            "desk :: casefile",
+            "docket",
+            "exchange",
+            "identity",
+            "journal",
+            "kernel",
+            "matching",
+            "web",
+            "web :: form"
+        })
 @NullMarked
 package org.icjs.search;
 

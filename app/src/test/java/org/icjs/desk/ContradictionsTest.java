@@ -21,7 +21,8 @@ class ContradictionsTest extends DeskFixture {
                 Officer another = officer(ANOTHER, Duty.SUPERVISOR)) {
             int before = waiting(superior);
             Officer.Filled form = fir(station).with("sections.0", AGAINST);
-            String entry = form.again(form.refused(422)).with("confirmed", "true").taken();
+            String entry =
+                    form.again(form.refused(422)).with("confirmed", "true").taken();
             assertThat(station.open(entry).text()).contains("What stood against it when it was recorded", AGAINST);
 
             assertThat(waiting(superior)).isEqualTo(before + 1);
@@ -53,7 +54,8 @@ class ContradictionsTest extends DeskFixture {
     }
 
     private static int waiting(Officer superior) {
-        String text = superior.open("/desk").expectFirst("a[href=/contradictions]").text();
+        String text =
+                superior.open("/desk").expectFirst("a[href=/contradictions]").text();
         return Integer.parseInt(text.replaceAll("\\D", ""));
     }
 }

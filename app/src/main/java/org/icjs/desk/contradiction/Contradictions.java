@@ -60,10 +60,7 @@ public final class Contradictions {
                         join docket_access as a on a.docket = e.docket and a.office = :office
                         where 'SUPERVISOR' = any(a.roles) and not exists (
                             select from desk_contradiction_seen as s where s.entry = e.id and s.office = a.office)
-                        """)
-                .param("office", office.code())
-                .query(Long.class)
-                .single();
+                        """).param("office", office.code()).query(Long.class).single();
     }
 
     /** What the reader may know of, in the cases of his office: what it has not looked at first, the latest first. */
@@ -80,9 +77,10 @@ public final class Contradictions {
                 .stream()
                 .collect(Collectors.toMap(file -> file.docket().id(), Function.identity()));
         List<ContradictionRow> rows = new ArrayList<>();
-        raised.forEach((entry, of) -> Optional.ofNullable(files.get(of.getFirst().docket()))
-                .flatMap(file -> row(entry, of, file, texts))
-                .ifPresent(rows::add));
+        raised.forEach(
+                (entry, of) -> Optional.ofNullable(files.get(of.getFirst().docket()))
+                        .flatMap(file -> row(entry, of, file, texts))
+                        .ifPresent(rows::add));
         return rows;
     }
 
@@ -114,8 +112,7 @@ public final class Contradictions {
 
     private Optional<ContradictionRow> row(EntryId entry, List<Raised> raised, CaseFile file, Texts texts) {
         return file.docket().entry(entry).flatMap(recorded -> {
-            List<String> against = against(
-                    raised.stream().map(Raised::finding).toList(), recorded, file, texts);
+            List<String> against = against(raised.stream().map(Raised::finding).toList(), recorded, file, texts);
             return against.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new ContradictionRow(

@@ -41,7 +41,9 @@ class ContradictionsController {
         Optional<EntryId> id = id(entry);
         Optional<CaseFile> file = id.flatMap(one -> contradictions.docket(one, actor.office()))
                 .flatMap(docket -> caseFiles.open(actor, docket, "contradiction acknowledged"));
-        if (id.isEmpty() || file.isEmpty() || file.get().docket().entry(id.get()).filter(file.get()::sees).isEmpty()) {
+        if (id.isEmpty()
+                || file.isEmpty()
+                || file.get().docket().entry(id.get()).filter(file.get()::sees).isEmpty()) {
             return problems.of(request, new Problem(404, "not-found"));
         }
         contradictions.seen(id.get(), actor);

@@ -53,7 +53,14 @@ public class Desk {
     private final List<DeskNews> news;
     private final Names names;
 
-    Desk(JdbcClient jdbc, CaseFiles caseFiles, Feeds feeds, SharingMatrix matrix, FallsDue fallsDue, List<DeskNews> news, Names names) {
+    Desk(
+            JdbcClient jdbc,
+            CaseFiles caseFiles,
+            Feeds feeds,
+            SharingMatrix matrix,
+            FallsDue fallsDue,
+            List<DeskNews> news,
+            Names names) {
         this.jdbc = jdbc;
         this.caseFiles = caseFiles;
         this.feeds = feeds;

@@ -126,7 +126,9 @@ public final class Followings {
                         """)
                 .param("at", Timestamp.from(at))
                 .param("dockets", all.stream().map(one -> one.docket().id()).toArray(UUID[]::new))
-                .param("persons", all.stream().map(one -> one.person().toString()).toArray(String[]::new))
+                .param(
+                        "persons",
+                        all.stream().map(one -> one.person().toString()).toArray(String[]::new))
                 .query((row, _) -> read(row))
                 .list();
     }
@@ -150,9 +152,7 @@ public final class Followings {
                 row.getLong("id"),
                 new OfficeCode(row.getString("office")),
                 new OfficerCode(row.getString("officer")),
-                docket == null
-                        ? null
-                        : new PersonRecord(new CaseId(docket), PersonRef.parse(row.getString("person"))),
+                docket == null ? null : new PersonRecord(new CaseId(docket), PersonRef.parse(row.getString("person"))),
                 row.getString("mark"),
                 row.getString("why"),
                 row.getObject("began", OffsetDateTime.class).toInstant(),

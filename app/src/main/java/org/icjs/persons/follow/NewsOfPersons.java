@@ -52,10 +52,14 @@ public final class NewsOfPersons implements DeskNews {
     @Override
     public List<Row> rows(Actor actor, Texts texts) {
         List<Told> waiting = waiting(actor);
-        Map<CaseId, CaseFile> files = caseFiles
-                .list(actor, waiting.stream().map(Told::docket).distinct().toList(), "followed")
-                .stream()
-                .collect(Collectors.toMap(file -> file.docket().id(), Function.identity()));
+        Map<CaseId, CaseFile> files =
+                caseFiles
+                        .list(
+                                actor,
+                                waiting.stream().map(Told::docket).distinct().toList(),
+                                "followed")
+                        .stream()
+                        .collect(Collectors.toMap(file -> file.docket().id(), Function.identity()));
         return waiting.stream()
                 .map(told -> row(told, files.get(told.docket()), texts))
                 .toList();
@@ -100,10 +104,9 @@ public final class NewsOfPersons implements DeskNews {
         boolean person = told.about().startsWith("P");
         return new Row(
                 whom.isEmpty() ? event : event + ": " + whom,
-                IndiaTime.show(told.at()) + " · " + CaseLine.of(file, texts, names).text(),
-                person
-                        ? "/persons/" + told.docket() + "/" + told.about()
-                        : Links.entry(told.docket(), told.entry()),
+                IndiaTime.show(told.at()) + " · "
+                        + CaseLine.of(file, texts, names).text(),
+                person ? "/persons/" + told.docket() + "/" + told.about() : Links.entry(told.docket(), told.entry()),
                 seen,
                 liberty);
     }

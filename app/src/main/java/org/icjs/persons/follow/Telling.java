@@ -100,8 +100,7 @@ final class Telling implements IndexListener {
         PersonRecord record = new PersonRecord(id, happened.person());
         Set<PersonRecord> cluster = persons.through(own).cluster(record);
         Optional<Party> party = docket.person(happened.person());
-        Sought sought =
-                party.map(one -> RecordedPersons.sought(docket, one)).orElse(Sought.PROTECTED_PERSON);
+        Sought sought = party.map(one -> RecordedPersons.sought(docket, one)).orElse(Sought.PROTECTED_PERSON);
         for (Following following : followings.through(own).of(cluster, recorded.recordedAt())) {
             tell(following, happened.event(), recorded, docket, record.person().toString(), sought, own);
         }
@@ -122,7 +121,13 @@ final class Telling implements IndexListener {
                         .through(own)
                         .ofMarks(Set.of(phone), recorded.recordedAt())
                         .forEach(following -> tell(
-                                following, event, recorded, docket, record.person().toString(), sought, own)));
+                                following,
+                                event,
+                                recorded,
+                                docket,
+                                record.person().toString(),
+                                sought,
+                                own)));
     }
 
     private void seized(PropertySeized seized, Recorded recorded, CaseId id, JdbcClient own) {
@@ -181,7 +186,13 @@ final class Telling implements IndexListener {
                 .filter(kind -> matrix.told(Sought.WANTED, kind))
                 .isPresent();
         if (part || asks) {
-            put(null, office, null, new News(Event.WANTED, elsewhere.docket(), elsewhere.person().toString(), held, !part), own);
+            put(
+                    null,
+                    office,
+                    null,
+                    new News(
+                            Event.WANTED, elsewhere.docket(), elsewhere.person().toString(), held, !part),
+                    own);
         }
     }
 

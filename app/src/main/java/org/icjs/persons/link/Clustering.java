@@ -45,7 +45,7 @@ final class Clustering {
     private void join(PersonRecord one, PersonRecord other) {
         Set<PersonRecord> first = clusters.computeIfAbsent(one, record -> new HashSet<>(Set.of(record)));
         Set<PersonRecord> second = clusters.computeIfAbsent(other, record -> new HashSet<>(Set.of(record)));
-        if (first == second || apart(first, second)) {
+        if (first.equals(second) || apart(first, second)) {
             return;
         }
         first.addAll(second);

@@ -103,7 +103,8 @@ final class Linking implements IndexListener {
     }
 
     private static Optional<String> number(Docket docket, Party party) {
-        return docket.known(Fact.PRISONER_NUMBER, party.ref()).map(known -> known.value().toString());
+        return docket.known(Fact.PRISONER_NUMBER, party.ref())
+                .map(known -> known.value().toString());
     }
 
     private boolean held(PersonRecord other, String number, Party party) {
@@ -116,12 +117,11 @@ final class Linking implements IndexListener {
 
     private List<Link> byWeight(PersonRecord record, Particulars told, Set<Link> before, Persons own) {
         double population = Math.log(Math.max(2, index.size())) / Math.log(2);
-        Map<PersonRecord, Hit> hits = index
-                .find(new Question("", told, Set.of(ItemKind.PERSON), Map.of(), CANDIDATES))
-                .hits()
-                .stream()
-                .filter(hit -> other(hit, record).isPresent())
-                .collect(Collectors.toMap(hit -> other(hit, record).orElseThrow(), hit -> hit, (first, _) -> first));
+        Map<PersonRecord, Hit> hits =
+                index.find(new Question("", told, Set.of(ItemKind.PERSON), Map.of(), CANDIDATES)).hits().stream()
+                        .filter(hit -> other(hit, record).isPresent())
+                        .collect(Collectors.toMap(
+                                hit -> other(hit, record).orElseThrow(), hit -> hit, (first, _) -> first));
         Map<PersonRecord, Double> weights = new HashMap<>();
         hits.forEach((other, hit) -> weights.put(other, hit.score().bits() - population));
         List<Link> links = new ArrayList<>();
@@ -136,8 +136,7 @@ final class Linking implements IndexListener {
                 if (hit != null) {
                     double weight = Objects.requireNonNull(weights.get(other));
                     Weighing.grade(new Weighing.Candidate(hit.score(), weight, rival, linked(before, record, other)))
-                            .ifPresent(grade ->
-                                    links.add(Link.of(record, other, weight, grade, Link.Ground.WEIGHT)));
+                            .ifPresent(grade -> links.add(Link.of(record, other, weight, grade, Link.Ground.WEIGHT)));
                 }
             }
         }

@@ -22,8 +22,7 @@ public record PersonRecord(CaseId docket, PersonRef person) implements Comparabl
         if (slash < 0) {
             throw new Refused("personRef.form");
         }
-        return new PersonRecord(
-                CaseId.parse(text.substring(0, slash)), PersonRef.parse(text.substring(slash + 1)));
+        return new PersonRecord(CaseId.parse(text.substring(0, slash)), PersonRef.parse(text.substring(slash + 1)));
     }
 
     public static Optional<PersonRecord> find(String docket, String person) {
@@ -35,8 +34,7 @@ public record PersonRecord(CaseId docket, PersonRef person) implements Comparabl
     }
 
     static PersonRecord of(ResultSet row, String docket, String person) throws SQLException {
-        return new PersonRecord(
-                new CaseId(row.getObject(docket, UUID.class)), PersonRef.parse(row.getString(person)));
+        return new PersonRecord(new CaseId(row.getObject(docket, UUID.class)), PersonRef.parse(row.getString(person)));
     }
 
     public String href() {

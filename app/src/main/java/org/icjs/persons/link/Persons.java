@@ -108,10 +108,7 @@ public final class Persons {
     }
 
     private static Decision.@Nullable Undone undone(
-            @Nullable String why,
-            @Nullable String office,
-            @Nullable String officer,
-            @Nullable OffsetDateTime at) {
+            @Nullable String why, @Nullable String office, @Nullable String officer, @Nullable OffsetDateTime at) {
         return why == null || office == null || officer == null || at == null
                 ? null
                 : new Decision.Undone(why, new OfficeCode(office), new OfficerCode(officer), at.toInstant());
@@ -121,7 +118,9 @@ public final class Persons {
         List<PersonRecord> all = new ArrayList<>(records);
         return jdbc.sql(sql)
                 .param("dockets", all.stream().map(one -> one.docket().id()).toArray(UUID[]::new))
-                .param("persons", all.stream().map(one -> one.person().toString()).toArray(String[]::new));
+                .param(
+                        "persons",
+                        all.stream().map(one -> one.person().toString()).toArray(String[]::new));
     }
 
     /** Links between records that the program leaves to people, the strongest first, of cases in which this office plays a part in both. */

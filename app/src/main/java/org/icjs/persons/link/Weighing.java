@@ -60,6 +60,8 @@ final class Weighing {
     }
 
     private static List<Reason> of(Score score, Field field) {
-        return score.reasons().stream().filter(reason -> reason.field() == field).toList();
+        return score.reasons().stream()
+                .filter(reason -> reason.field() == field)
+                .toList();
     }
 }

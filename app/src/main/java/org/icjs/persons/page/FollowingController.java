@@ -24,7 +24,6 @@ import org.icjs.web.Page;
 import org.icjs.web.Problem;
 import org.icjs.web.ProblemAnswers;
 import org.icjs.web.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,9 +64,6 @@ class FollowingController {
         this.problems = problems;
     }
 
-    /** One that is followed. */
-    public record Row(long id, String whom, @Nullable String href, String until, boolean over, String why) {}
-
     @GetMapping("/persons/following")
     String mine(
             Actor actor,
@@ -88,17 +84,18 @@ class FollowingController {
                 .stream()
                 .collect(Collectors.toMap(file -> file.docket().id(), Function.identity()));
         RecordViews views = new RecordViews(files, names, page.texts());
-        model.addAttribute("rows", mine.stream().map(one -> row(one, views, page.texts())).toList());
+        model.addAttribute(
+                "rows", mine.stream().map(one -> row(one, views, page.texts())).toList());
         model.addAttribute("mayFollow", matrix.maySearch(actor.kind()));
         model.addAttribute("wrong", wrong);
         return "persons/following";
     }
 
-    private Row row(Following one, RecordViews views, Texts texts) {
+    private FollowingRow row(Following one, RecordViews views, Texts texts) {
         Instant now = clock.instant();
         PersonRecord person = one.person();
         boolean seen = person != null && views.sees(person);
-        return new Row(
+        return new FollowingRow(
                 one.id(),
                 person == null
                         ? Objects.requireNonNullElse(one.mark(), "")

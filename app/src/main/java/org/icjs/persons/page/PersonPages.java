@@ -81,7 +81,9 @@ final class PersonPages {
                 .distinct()
                 .toList();
         Map<CaseId, CaseFile> files = new HashMap<>(Map.of(record.docket(), own));
-        caseFiles.list(actor, others, "person").forEach(file -> files.put(file.docket().id(), file));
+        caseFiles
+                .list(actor, others, "person")
+                .forEach(file -> files.put(file.docket().id(), file));
         return files;
     }
 
@@ -101,7 +103,8 @@ final class PersonPages {
                 .list(
                         actor,
                         links.stream()
-                                .flatMap(link -> Stream.of(link.one().docket(), link.other().docket()))
+                                .flatMap(link -> Stream.of(
+                                        link.one().docket(), link.other().docket()))
                                 .distinct()
                                 .toList(),
                         "persons to decide")

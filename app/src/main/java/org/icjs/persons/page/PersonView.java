@@ -42,5 +42,10 @@ public record PersonView(
     public record Candidate(Record record, String weight) {}
 
     /** What was decided, by whom and when, and how it was taken back. */
-    public record Decided(long id, String text, String by, String why, @Nullable String undone) {}
+    public record Decided(
+            long id,
+            String text,
+            String by,
+            String why,
+            @Nullable String undone) {}
 }

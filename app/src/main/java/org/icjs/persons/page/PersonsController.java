@@ -74,8 +74,9 @@ class PersonsController {
             @ModelAttribute("page") Page page,
             HttpServletRequest request) {
         Optional<PersonRecord> one = PersonRecord.find(docket, person);
-        Optional<PersonRecord> two =
-                other.contains("/") ? PersonRecord.find(other.split("/", 2)[0], other.split("/", 2)[1]) : Optional.empty();
+        Optional<PersonRecord> two = other.contains("/")
+                ? PersonRecord.find(other.split("/", 2)[0], other.split("/", 2)[1])
+                : Optional.empty();
         if (one.isEmpty() || two.isEmpty() || !pages.seesBoth(actor, one.get(), two.get(), page.texts())) {
             return notFound(request);
         }

@@ -64,8 +64,8 @@ record RecordViews(Map<CaseId, CaseFile> files, Names names, Texts texts) {
         for (Fact fact : TOLD) {
             docket.known(fact, record.person())
                     .filter(file.sight()::sees)
-                    .ifPresent(known -> facts.add(texts.of("fact." + fact.name()) + ": "
-                            + text.of(known.value(), known.shape(), fact)));
+                    .ifPresent(known -> facts.add(
+                            texts.of("fact." + fact.name()) + ": " + text.of(known.value(), known.shape(), fact)));
         }
         return new PersonView.Record(
                 record.toString(),

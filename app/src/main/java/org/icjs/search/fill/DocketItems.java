@@ -58,7 +58,8 @@ final class DocketItems {
                 .orElse(null);
         this.year = docket.entries().stream()
                 .limit(1)
-                .map(first -> Integer.toString(IndiaTime.dateOf(first.occurredAt()).getYear()))
+                .map(first ->
+                        Integer.toString(IndiaTime.dateOf(first.occurredAt()).getYear()))
                 .collect(Collectors.toSet());
         this.district = Optional.ofNullable(station)
                 .flatMap(offices::find)
@@ -94,8 +95,7 @@ final class DocketItems {
         if (docket.stage() != null) {
             facets.put(Facet.STATUS, Set.of(docket.stage().name()));
         }
-        String words = Stream.concat(
-                        text(Fact.SECTIONS_ALLEGED, ""), text(Fact.OFFENCE_PLACE, ""))
+        String words = Stream.concat(text(Fact.SECTIONS_ALLEGED, ""), text(Fact.OFFENCE_PLACE, ""))
                 .collect(Collectors.joining(" "));
         add(new Carried(docket.id(), "", Sought.CASE, station), ItemKind.CASE, null, numbers, words, facets);
     }
@@ -115,10 +115,7 @@ final class DocketItems {
         facets.put(Facet.ROLE, party.capacities().stream().map(Enum::name).collect(Collectors.toSet()));
         facets.put(Facet.STATUS, Set.of(party.custody().name()));
         String words = Stream.of(
-                        Fact.PERSON_ADDRESS,
-                        Fact.PERSON_DESCRIPTION,
-                        Fact.IDENTIFICATION_MARKS,
-                        Fact.PERSON_OCCUPATION)
+                        Fact.PERSON_ADDRESS, Fact.PERSON_DESCRIPTION, Fact.IDENTIFICATION_MARKS, Fact.PERSON_OCCUPATION)
                 .flatMap(fact -> text(fact, about))
                 .collect(Collectors.joining(" "));
         add(
@@ -168,7 +165,9 @@ final class DocketItems {
     /** The agencies in whose records the person is: who first told of him, and who did something that is about him. */
     private Set<String> agencies(Party party) {
         Set<String> agencies = new TreeSet<>();
-        docket.known(Fact.PERSON_NAME, party.ref()).flatMap(known -> agency(known.source())).ifPresent(agencies::add);
+        docket.known(Fact.PERSON_NAME, party.ref())
+                .flatMap(known -> agency(known.source()))
+                .ifPresent(agencies::add);
         for (Recorded recorded : docket.entries()) {
             if (party.ref().equals(subject(recorded))) {
                 agency(recorded).ifPresent(agencies::add);

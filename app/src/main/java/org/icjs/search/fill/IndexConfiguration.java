@@ -48,7 +48,11 @@ class IndexConfiguration {
             Offices offices,
             ObjectProvider<IndexListener> listeners) {
         return new IndexFollower(
-                folder.follower(), index, dockets, offices, listeners.orderedStream().toList());
+                folder.follower(),
+                index,
+                dockets,
+                offices,
+                listeners.orderedStream().toList());
     }
 
     /** Before the followers run, the follower stands where the index does; after them, what was taken is kept. */

@@ -39,8 +39,7 @@ final class IndexFollower implements Follower {
 
     private long unkept;
 
-    IndexFollower(
-            String name, SearchIndex index, Dockets dockets, Offices offices, List<IndexListener> listeners) {
+    IndexFollower(String name, SearchIndex index, Dockets dockets, Offices offices, List<IndexListener> listeners) {
         this.name = name;
         this.index = index;
         this.dockets = dockets;

@@ -85,8 +85,7 @@ final class Answers {
         CaseLine line = CaseLine.of(one.file(), texts, names);
         Whys whys = new Whys(texts, names);
         List<ResultsView.Why> reasons = whys.of(one.hit().score(), one.fields());
-        Party party =
-                one.about().person().flatMap(docket::person).orElse(null);
+        Party party = one.about().person().flatMap(docket::person).orElse(null);
         return new ResultsView.Row(
                 title(one, line),
                 party == null ? line.href() : "/persons/" + docket.id() + "/" + party.ref(),
@@ -95,15 +94,14 @@ final class Answers {
                 line.text(),
                 line.href(),
                 reasons.isEmpty() ? "" : probability(one.hit().probability()),
-                reasons.isEmpty()
-                        ? ""
-                        : Whys.shown(Whys.bits(one.hit().score(), one.fields())),
+                reasons.isEmpty() ? "" : Whys.shown(Whys.bits(one.hit().score(), one.fields())),
                 matched(one),
                 reasons);
     }
 
     private String title(Shown one, CaseLine line) {
-        ValueText text = new ValueText(texts, names, one.file().docket(), one.file().sight());
+        ValueText text =
+                new ValueText(texts, names, one.file().docket(), one.file().sight());
         String about = one.about().about();
         return switch (about.isEmpty() ? ' ' : about.charAt(0)) {
             case 'P' -> CaseLine.name(one.file(), PersonRef.parse(about)).orElse(about);
@@ -113,8 +111,7 @@ final class Answers {
     }
 
     private String standing(Party party) {
-        return Stream.concat(
-                        party.capacities().stream().sorted().map(texts::of), Stream.of(texts.of(party.custody())))
+        return Stream.concat(party.capacities().stream().sorted().map(texts::of), Stream.of(texts.of(party.custody())))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -133,11 +130,14 @@ final class Answers {
 
     private List<ResultsView.Narrowing> narrowings(List<Shown> shown) {
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-        shown.forEach(one -> one.hit().item().facets().forEach((facet, values) -> values.forEach(value -> counts
-                .computeIfAbsent(facet, _ -> new TreeMap<>())
-                .merge(value, 1, Integer::sum))));
+        shown.forEach(one -> one.hit()
+                .item()
+                .facets()
+                .forEach((facet, values) -> values.forEach(value ->
+                        counts.computeIfAbsent(facet, _ -> new TreeMap<>()).merge(value, 1, Integer::sum))));
         return counts.entrySet().stream()
-                .filter(facet -> !narrowed.containsKey(facet.getKey()) && facet.getValue().size() > 1)
+                .filter(facet -> !narrowed.containsKey(facet.getKey())
+                        && facet.getValue().size() > 1)
                 .map(facet -> new ResultsView.Narrowing(
                         texts.of("search.facet." + facet.getKey().name()),
                         facet.getValue().entrySet().stream()
@@ -183,7 +183,6 @@ final class Answers {
     }
 
     static Map<Facet, Set<String>> sets(Map<Facet, String> narrowed) {
-        return narrowed.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> Set.of(one.getValue())));
+        return narrowed.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> Set.of(one.getValue())));
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 /** Whose searches an officer may look at: of all offices as an auditor, of those below as a supervisor, of his own as its head. */
 @Component
 final class Overseen {
-    private static final Set<Duty> HEADS = Set.of(
-            Duty.STATION_OFFICER, Duty.SUPERVISOR, Duty.LAB_DIRECTOR, Duty.MAGISTRATE, Duty.JAIL_SUPERINTENDENT);
+    private static final Set<Duty> HEADS =
+            Set.of(Duty.STATION_OFFICER, Duty.SUPERVISOR, Duty.LAB_DIRECTOR, Duty.MAGISTRATE, Duty.JAIL_SUPERINTENDENT);
 
     private final Offices offices;
 
@@ -32,7 +32,8 @@ final class Overseen {
         return offices.all().stream()
                 .map(Office::code)
                 .filter(code -> code.equals(actor.office())
-                        || (actor.has(Duty.SUPERVISOR) && offices.supervisors(code).contains(actor.office())))
+                        || (actor.has(Duty.SUPERVISOR)
+                                && offices.supervisors(code).contains(actor.office())))
                 .toList();
     }
 }

@@ -94,7 +94,8 @@ final class Questions {
         for (String field : List.of("text", "person", "father", "mother", "number", "vehicle", "phone", "place")) {
             String value = form.value(field);
             if (!value.isEmpty()) {
-                long told = value.codePoints().filter(Character::isLetterOrDigit).count();
+                long told =
+                        value.codePoints().filter(Character::isLetterOrDigit).count();
                 if (told == 0) {
                     errors.put(field, "search.wrong.signs");
                 } else if (told == 1) {
@@ -108,7 +109,8 @@ final class Questions {
         if (!form.person()) {
             return null;
         }
-        if (Stream.of("person", "father", "mother").allMatch(field -> form.value(field).isEmpty())
+        if (Stream.of("person", "father", "mother")
+                        .allMatch(field -> form.value(field).isEmpty())
                 && form.text().isEmpty()) {
             errors.put("person", "search.wrong.nameless");
         }
@@ -167,7 +169,8 @@ final class Questions {
         if (purpose.equals(CASE) && matrix.maySearch(actor.kind())) {
             return ownCase(form.value("case"), actor, errors);
         }
-        boolean listed = matrix.reasons(actor.kind()).stream().anyMatch(one -> one.name().equals(purpose));
+        boolean listed =
+                matrix.reasons(actor.kind()).stream().anyMatch(one -> one.name().equals(purpose));
         if (!listed) {
             errors.put("purpose", "search.wrong.purpose");
         } else if (form.value("why").length() < WHY_MIN) {
@@ -189,7 +192,8 @@ final class Questions {
             return Optional.empty();
         }
         CaseFile file = found.getFirst();
-        String purpose = sharing.purposes(file.roles().stream().sorted().findFirst().orElseThrow())
+        String purpose = sharing.purposes(
+                        file.roles().stream().sorted().findFirst().orElseThrow())
                 .getFirst()
                 .name();
         return Optional.of(new Purposed(purpose, file.docket().id()));
@@ -203,7 +207,8 @@ final class Questions {
         } catch (Refused _) {
             index.find(new Question(typed, null, Set.of(ItemKind.CASE), Map.of(), CASES_MAX)).hits().stream()
                     .filter(hit -> hit.identifier() != null
-                            && letters(Objects.requireNonNull(hit.identifier()).value()).equals(letters(typed)))
+                            && letters(Objects.requireNonNull(hit.identifier()).value())
+                                    .equals(letters(typed)))
                     .map(hit -> Carried.of(hit.item()).docket())
                     .forEach(ids::add);
         }

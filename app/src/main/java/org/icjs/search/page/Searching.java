@@ -59,8 +59,7 @@ final class Searching {
     record Result(List<Shown> shown, Map<OfficeCode, Withheld> withheld, Set<Found.Remark> remarks) {}
 
     Result search(Actor actor, Asked asked, Map<Facet, Set<String>> narrowed) {
-        accessJournal.record(
-                actor.office(), actor.officer(), asked.purpose(), asked.journalled(), asked.docket());
+        accessJournal.record(actor.office(), actor.officer(), asked.purpose(), asked.journalled(), asked.docket());
         Found found = index.find(asked.question(narrowed));
         Map<CaseId, CaseFile> files = caseFiles
                 .list(
@@ -81,9 +80,7 @@ final class Searching {
                 Shown.of(hit, file).ifPresent(shown::add);
             } else if (about.ask() != null && told(hit, about, actor)) {
                 withheld.merge(
-                        about.ask(),
-                        new Withheld(0, false).and(about.sought()),
-                        (some, _) -> some.and(about.sought()));
+                        about.ask(), new Withheld(0, false).and(about.sought()), (some, _) -> some.and(about.sought()));
             }
         }
         return new Result(shown, withheld, found.remarks());

@@ -24,8 +24,8 @@ import org.icjs.search.index.Identifier;
  */
 record Shown(Hit hit, Carried about, CaseFile file, Set<Field> fields) {
     private static final List<Fact> WORDS_OF_A_CASE = List.of(Fact.SECTIONS_ALLEGED, Fact.OFFENCE_PLACE);
-    private static final List<Fact> WORDS_OF_A_PERSON = List.of(
-            Fact.PERSON_ADDRESS, Fact.PERSON_DESCRIPTION, Fact.IDENTIFICATION_MARKS, Fact.PERSON_OCCUPATION);
+    private static final List<Fact> WORDS_OF_A_PERSON =
+            List.of(Fact.PERSON_ADDRESS, Fact.PERSON_DESCRIPTION, Fact.IDENTIFICATION_MARKS, Fact.PERSON_OCCUPATION);
     private static final List<Fact> WORDS_OF_A_THING = List.of(Fact.ARTICLE_DESCRIPTION, Fact.ARTICLE_MARKS);
 
     /** Empty if the reader is not to know of it. */
@@ -35,7 +35,8 @@ record Shown(Hit hit, Carried about, CaseFile file, Set<Field> fields) {
         if (person.isPresent() && CaseLine.name(file, person.get()).isEmpty()) {
             return Optional.empty();
         }
-        Set<Field> fields = person.map(ref -> Whys.seen(file.docket(), ref, file.sight())).orElse(Set.of());
+        Set<Field> fields =
+                person.map(ref -> Whys.seen(file.docket(), ref, file.sight())).orElse(Set.of());
         boolean byParticulars = Whys.bits(hit.score(), fields) > 0;
         boolean byWords = hit.score().reasons().isEmpty() && hit.identifier() == null && seesWords(about, file);
         boolean byNumber = hit.identifier() != null && seesNumber(hit.identifier(), about, file);
@@ -60,8 +61,7 @@ record Shown(Hit hit, Carried about, CaseFile file, Set<Field> fields) {
             case FIR -> sees(Fact.FIR_NUMBER, about, file);
             case CNR -> sees(Fact.CNR, about, file);
             case PRISONER -> sees(Fact.PRISONER_NUMBER, about, file);
-            case PHONE ->
-                about.person().isPresent() ? sees(Fact.PERSON_PHONE, about, file) : seesWords(about, file);
+            case PHONE -> about.person().isPresent() ? sees(Fact.PERSON_PHONE, about, file) : seesWords(about, file);
             case ADDRESS -> sees(Fact.PERSON_ADDRESS, about, file);
             case OTHER -> sees(Fact.REPORT_NUMBER, about, file);
             case VEHICLE, IMEI, PROPERTY -> seesWords(about, file);
@@ -79,6 +79,8 @@ record Shown(Hit hit, Carried about, CaseFile file, Set<Field> fields) {
 
     /** What it was found by, where that was a number. */
     String number() {
-        return hit.identifier() == null ? "" : Objects.requireNonNull(hit.identifier()).value();
+        return hit.identifier() == null
+                ? ""
+                : Objects.requireNonNull(hit.identifier()).value();
     }
 }

@@ -22,7 +22,6 @@ import org.icjs.web.Names;
 import org.icjs.web.Page;
 import org.icjs.web.Paging;
 import org.icjs.web.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,17 +40,13 @@ class WhoController {
     private final Names names;
     private final Clock clock;
 
-    WhoController(
-            Overseen overseen, AccessJournal accessJournal, CaseFiles caseFiles, Names names, Clock clock) {
+    WhoController(Overseen overseen, AccessJournal accessJournal, CaseFiles caseFiles, Names names, Clock clock) {
         this.overseen = overseen;
         this.accessJournal = accessJournal;
         this.caseFiles = caseFiles;
         this.names = names;
         this.clock = clock;
     }
-
-    /** One search, as it was journalled. */
-    public record Row(String when, String officer, String purpose, String what, String caseText, @Nullable String href) {}
 
     @GetMapping("/search/who")
     String who(
@@ -73,7 +68,8 @@ class WhoController {
                 new Paging(
                         before.isEmpty() ? null : "/search/who",
                         found.size() > PAGE
-                                ? "/search/who?before=" + Links.encoded(shown.getLast().at().toString())
+                                ? "/search/who?before="
+                                        + Links.encoded(shown.getLast().at().toString())
                                 : null));
         return "search/who";
     }
@@ -86,7 +82,7 @@ class WhoController {
         }
     }
 
-    private List<Row> rows(Actor actor, List<AccessJournal.Access> shown, Texts texts) {
+    private List<SearchRow> rows(Actor actor, List<AccessJournal.Access> shown, Texts texts) {
         Map<CaseId, CaseLine> lines = caseFiles
                 .list(
                         actor,
@@ -101,9 +97,9 @@ class WhoController {
         return shown.stream().map(access -> row(access, lines, texts)).toList();
     }
 
-    private Row row(AccessJournal.Access access, Map<CaseId, CaseLine> lines, Texts texts) {
+    private SearchRow row(AccessJournal.Access access, Map<CaseId, CaseLine> lines, Texts texts) {
         CaseLine line = access.docket() == null ? null : lines.get(access.docket());
-        return new Row(
+        return new SearchRow(
                 IndiaTime.show(access.at()),
                 names.officer(access.officer()) + ", " + names.office(access.office()),
                 Arrays.stream(Purpose.values())

@@ -64,7 +64,7 @@ final class Whys {
     private ResultsView.Why why(Field field, List<Reason> reasons) {
         double bits = reasons.stream().mapToDouble(Reason::bits).sum();
         return new ResultsView.Why(
-                texts.of("search.field." + field.name()),
+                texts.of("match.field." + field.name()),
                 reasons.stream().map(this::words).toList(),
                 shown(bits),
                 bits < 0);
