@@ -1,15 +1,16 @@
 package org.icjs.matching;
 
-/** How common words are among the names that a deployment has on record. */
+/** How common names, years of birth and places are among the persons that a deployment has on record. */
 public interface Rarity {
     /** How many persons are on record, at least 1. */
     long population();
 
     /**
-     * The share of persons on record who have a word that agrees with this one at the level or better.
+     * The share of persons on record who agree with a value at a level or better: what agreement is worth if it may be chance.
      *
-     * @param level other than {@link WordLevel#MISSING}
-     * @return above 0, at most 1
+     * @param value a word as {@link Latin#words} gives it, a year of birth, a district's code, or a gender
+     * @param level of the kind that belongs to the field
+     * @return above 0, at most 1; 1 for levels that are no agreement
      */
-    double share(String word, WordLevel level);
+    double share(Field field, String value, Level level);
 }

@@ -2,9 +2,9 @@ package org.icjs.matching;
 
 /**
  * How one word of a name agrees with another, best first. Between {@link #EXACT} and {@link #FAR} it is measured by how unlikely the
- * other way of writing is, in bits, by the rules of {@link Folding}.
+ * other way of writing is, in bits, by {@link Folding#bits}.
  */
-public enum WordLevel {
+public enum WordLevel implements Level {
     EXACT(0),
     /** A usual other way of writing. */
     USUAL(4),
@@ -16,8 +16,13 @@ public enum WordLevel {
     CUT(Double.NaN),
     /** One is the other's first letter. */
     INITIAL(Double.NaN),
-    /** Only one of both has the word. */
-    MISSING(Double.NaN);
+    /** What was asked for has the word, what was found hasn't. */
+    MISSING(Double.NaN),
+    /** What was found has the word, what was asked for hasn't. */
+    SPARE(Double.NaN);
+
+    /** No change that costs more is looked at. */
+    static final double MOST_BITS = FAR.mostBits;
 
     private final double mostBits;
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Takes a measurement and prints its table.",
         mixinStandardHelpOptions = true,
-        subcommands = {StartBench.class, JournalBench.class, LawBench.class, BenchServer.class})
+        subcommands = {StartBench.class, JournalBench.class, LawBench.class, LearnNames.class, BenchServer.class})
 public final class Main {
     private Main() {}
 

@@ -8,11 +8,11 @@ import java.util.Set;
  * The answer to a question.
  *
  * @param hits best first
- * @param total how many things agree with the question in some way; exact up to 1,000
- * @param counts for each facet, how many of the best 1,000 have which value
+ * @param total how many of the few hundred things that were looked at closely speak for a match; more may exist
+ * @param counts for each facet, how many of these have which value
  * @param remarks what the asker should know about this answer
  */
-public record Found(List<Hit> hits, long total, Map<Facet, Map<String, Integer>> counts, Set<Remark> remarks) {
+public record Found(List<Hit> hits, int total, Map<Facet, Map<String, Integer>> counts, Set<Remark> remarks) {
     public enum Remark {
         /** Part of what is on record is not in the index yet. */
         PARTIAL,

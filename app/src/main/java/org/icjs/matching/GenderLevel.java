@@ -1,0 +1,6 @@
+package org.icjs.matching;
+
+public enum GenderLevel implements Level {
+    SAME,
+    OTHER
+}

@@ -1,0 +1,296 @@
+package org.icjs.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.icjs.matching.Folding;
+import org.icjs.matching.Model;
+import org.icjs.matching.Neighbours;
+
+/**
+ * The index in a folder of its own, inside this process: one Lucene index of things, and one of the words of names by their keys. What
+ * is found damaged is thrown away; who fills the index then begins at position 0.
+ */
+public final class LuceneIndex implements SearchIndex {
+    private static final String POSITION = "position";
+    private static final String COMPLETE = "complete";
+    private static final String KEYS = "keys";
+    private static final double MEGABYTES_FOR_ITEMS = 48;
+    private static final double MEGABYTES_FOR_WORDS = 24;
+    private static final int MOST_WORDS_REMEMBERED = 400_000;
+
+    private final Path folder;
+    private final Model model;
+    private final Neighbours neighbours;
+    private final ReentrantReadWriteLock opening = new ReentrantReadWriteLock();
+    private final ScheduledExecutorService refreshing = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("search-refresh").daemon(true).factory());
+    /** Words that are in the index for certain, so that they are not put again. */
+    private final Set<String> known = new HashSet<>();
+
+    private Store items;
+    private Store words;
+    private volatile Vocabulary vocabulary;
+    private long position;
+    private volatile boolean complete;
+
+    private LuceneIndex(Path folder, Model model, Neighbours neighbours) throws IOException {
+        this.folder = folder;
+        this.model = model;
+        this.neighbours = neighbours;
+        Store[] both = openOrBegin();
+        items = both[0];
+        words = both[1];
+        Map<String, String> kept = items.kept();
+        if (!kept.getOrDefault(KEYS, "").equals(version()) && !kept.isEmpty()) {
+            beginAnew();
+            kept = Map.of();
+        }
+        position = Long.parseLong(kept.getOrDefault(POSITION, "0"));
+        complete = Boolean.parseBoolean(kept.getOrDefault(COMPLETE, "false"));
+        vocabulary = vocabulary();
+        var _ = refreshing.scheduleWithFixedDelay(this::refreshQuietly, 500, 500, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Opens the index, or begins one.
+     *
+     * @param folder of its own; nothing else may be in it
+     * @throws UncheckedIOException if the folder can't be used
+     */
+    public static LuceneIndex open(Path folder, Model model, Neighbours neighbours) {
+        try {
+            return new LuceneIndex(folder, model, neighbours);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String version() {
+        return Integer.toString(Folding.VERSION);
+    }
+
+    /** A damaged one is thrown away with the other, since each is useless without it. */
+    private Store[] openOrBegin() throws IOException {
+        Store first = null;
+        try {
+            first = Store.open(folder.resolve("items"), MEGABYTES_FOR_ITEMS);
+            return new Store[] {first, Store.open(folder.resolve("words"), MEGABYTES_FOR_WORDS)};
+        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException _) {
+            if (first != null) {
+                first.close();
+            }
+            Store.delete(folder);
+            return new Store[] {
+                Store.open(folder.resolve("items"), MEGABYTES_FOR_ITEMS),
+                Store.open(folder.resolve("words"), MEGABYTES_FOR_WORDS)
+            };
+        }
+    }
+
+    private Vocabulary vocabulary() throws IOException {
+        // Held as long as this vocabulary is in use; the reader is closed when the last search on it has ended.
+        return new Vocabulary(words.searchers.acquire(), items.searchers.acquire(), neighbours);
+    }
+
+    @Override
+    public void write(List<Item> put, Collection<String> removed) {
+        withStores(() -> {
+            for (Item item : put) {
+                if (!removed.contains(item.id())) {
+                    if (item.person() != null) {
+                        learn(Documents.words(item.person()), "w:", Vocabulary.KEY);
+                        learn(Documents.joined(item.person()), "j:", Vocabulary.JOINED_KEY);
+                    }
+                    items.writer.updateDocument(new Term(Names.ID, item.id()), Documents.of(item));
+                }
+            }
+            for (String id : removed) {
+                items.writer.deleteDocuments(new Term(Names.ID, id));
+            }
+        });
+    }
+
+    private void learn(Set<String> all, String kind, String name) throws IOException {
+        for (String word : all) {
+            String id = kind + word;
+            if (known.add(id)) {
+                words.writer.updateDocument(new Term(Names.ID, id), Documents.word(id, name, word));
+            }
+        }
+        if (known.size() > MOST_WORDS_REMEMBERED) {
+            known.clear();
+        }
+    }
+
+    @Override
+    public void refresh() {
+        withStores(() -> {
+            words.searchers.maybeRefreshBlocking();
+            items.searchers.maybeRefreshBlocking();
+            renew();
+        });
+    }
+
+    private synchronized void renew() throws IOException {
+        Vocabulary old = vocabulary;
+        IndexSearcher now = items.searchers.acquire();
+        boolean same = now.getIndexReader().equals(old.items().getIndexReader());
+        items.searchers.release(now);
+        if (!same) {
+            vocabulary = vocabulary();
+            letGo(old);
+        }
+    }
+
+    private void refreshQuietly() {
+        try {
+            refresh();
+        } catch (UncheckedIOException | IllegalStateException _) {
+            // The next write or search meets what is wrong, and says so.
+        }
+    }
+
+    @Override
+    public void commit(long newPosition) {
+        withStores(() -> {
+            position = newPosition;
+            words.writer.commit();
+            items.writer.setLiveCommitData(Map.of(
+                            POSITION, Long.toString(newPosition),
+                            COMPLETE, Boolean.toString(complete),
+                            KEYS, version())
+                    .entrySet());
+            items.writer.commit();
+        });
+    }
+
+    @Override
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public void complete(boolean now) {
+        complete = now;
+    }
+
+    @Override
+    public void clear() {
+        opening.writeLock().lock();
+        try {
+            Vocabulary old = vocabulary;
+            beginAnew();
+            vocabulary = vocabulary();
+            letGo(old);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            opening.writeLock().unlock();
+        }
+    }
+
+    private void beginAnew() throws IOException {
+        items.close();
+        words.close();
+        Store.delete(folder);
+        Store[] both = openOrBegin();
+        items = both[0];
+        words = both[1];
+        known.clear();
+        position = 0;
+        complete = false;
+    }
+
+    @Override
+    public Found find(Question question) {
+        try {
+            return answer(question);
+        } catch (IOException | UncheckedIOException _) {
+            // Damaged while it was open: as if it had been found so at the start.
+            clear();
+            return new Found(List.of(), 0, Map.of(), Set.of(Found.Remark.PARTIAL));
+        }
+    }
+
+    private Found answer(Question question) throws IOException {
+        opening.readLock().lock();
+        try {
+            Vocabulary now = held();
+            try {
+                Found found = new Answer(now.items(), now, model, neighbours).to(question);
+                return complete ? found : partial(found);
+            } finally {
+                letGo(now);
+            }
+        } finally {
+            opening.readLock().unlock();
+        }
+    }
+
+    /** The vocabulary, its readers held open for one search. */
+    private synchronized Vocabulary held() {
+        Vocabulary now = vocabulary;
+        now.items().getIndexReader().incRef();
+        now.words().getIndexReader().incRef();
+        return now;
+    }
+
+    private static void letGo(Vocabulary old) throws IOException {
+        old.items().getIndexReader().decRef();
+        old.words().getIndexReader().decRef();
+    }
+
+    private static Found partial(Found found) {
+        Set<Found.Remark> remarks = EnumSet.of(Found.Remark.PARTIAL);
+        remarks.addAll(found.remarks());
+        return new Found(found.hits(), found.total(), found.counts(), remarks);
+    }
+
+    @Override
+    public long size() {
+        return vocabulary.items().getIndexReader().numDocs();
+    }
+
+    private interface Work {
+        void done() throws IOException;
+    }
+
+    private void withStores(Work work) {
+        opening.readLock().lock();
+        try {
+            work.done();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            opening.readLock().unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        refreshing.shutdownNow();
+        opening.writeLock().lock();
+        try {
+            letGo(vocabulary);
+            items.close();
+            words.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            opening.writeLock().unlock();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.icjs.search.index;
+
+import org.icjs.matching.Field;
+
+/** The fields of a document in the index, each a letter or two, since they stand in every segment. */
+final class Names {
+    static final String ID = "id";
+    static final String KIND = "kind";
+    /** {@code PILLAR=police}. */
+    static final String FACET = "facet";
+
+    static final String JOINED = "nj";
+    static final String BEGINNING = "np";
+    static final String YEAR = "y";
+    static final String DISTRICT = "d";
+    /** {@code district/village}. */
+    static final String VILLAGE = "v";
+
+    static final String GENDER = "g";
+    static final String MARK = "x";
+    static final String MARK_GROUP = "xs";
+    static final String MARK_GRAM = "xg";
+    static final String TEXT = "t";
+    /** What scoring needs of a person, as doc values. */
+    static final String PERSON = "p";
+    /** The whole item. */
+    static final String ITEM = "item";
+
+    private Names() {}
+
+    /** Where the words of a kind of name stand. */
+    static String words(Field field) {
+        return switch (field) {
+            case NAME -> "n";
+            case FATHER -> "a";
+            case MOTHER -> "m";
+            case BIRTH, ABODE, GENDER -> throw new IllegalArgumentException(field + " has no words");
+        };
+    }
+}

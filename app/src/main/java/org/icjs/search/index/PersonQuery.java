@@ -1,0 +1,125 @@
+package org.icjs.search.index;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.icjs.matching.Abode;
+import org.icjs.matching.AbodeLevel;
+import org.icjs.matching.Field;
+import org.icjs.matching.GenderLevel;
+import org.icjs.matching.Latin;
+import org.icjs.matching.NameKeys;
+import org.icjs.matching.Particulars;
+import org.icjs.matching.Scoring;
+import org.icjs.matching.WordLevel;
+import org.icjs.matching.YearLevel;
+
+/**
+ * The question for candidates: every word on record that may be one of those asked for, every near year and place, each with the bits
+ * that it is worth. What is worth nothing is left out.
+ */
+final class PersonQuery {
+    /** Less is not worth the look. */
+    private static final double LEAST_BITS = 0.4;
+
+    private final Vocabulary vocabulary;
+    private final Scoring scoring;
+    /** The most that each term is worth: a word may be asked for twice. */
+    private final Map<Term, Double> terms = new HashMap<>();
+
+    private final Map<Term, Double> beginnings = new HashMap<>();
+
+    PersonQuery(Vocabulary vocabulary, Scoring scoring) {
+        this.vocabulary = vocabulary;
+        this.scoring = scoring;
+    }
+
+    BooleanQuery.Builder of(Particulars asked) {
+        asked.names().forEach(name -> name(Latin.words(name)));
+        asked.fathers().forEach(name -> words(Field.FATHER, Latin.words(name)));
+        if (asked.mother() != null) {
+            words(Field.MOTHER, Latin.words(asked.mother()));
+        }
+        if (asked.born() != null) {
+            year(asked.born().year());
+        }
+        asked.abodes().forEach(this::abode);
+        if (asked.gender() != null) {
+            String gender = asked.gender().name();
+            add(new Term(Names.GENDER, gender), scoring.worth(Field.GENDER, gender, GenderLevel.SAME));
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        terms.forEach((term, bits) -> query.add(Vocabulary.constant(term, bits.floatValue()), Occur.SHOULD));
+        beginnings.forEach((term, bits) -> query.add(beginning(term, bits.floatValue()), Occur.SHOULD));
+        return query;
+    }
+
+    private static Query beginning(Term term, float bits) {
+        return new BoostQuery(new ConstantScoreQuery(new PrefixQuery(term)), bits);
+    }
+
+    private void name(List<String> words) {
+        words(Field.NAME, words);
+        for (String word : words) {
+            double cut = scoring.worth(Field.NAME, word, WordLevel.CUT);
+            double initial = scoring.worth(Field.NAME, word, WordLevel.INITIAL);
+            if (word.length() == 1) {
+                add(new Term(Names.BEGINNING, word), initial);
+            } else if (word.length() <= NameKeys.LONGEST_BEGINNING) {
+                add(new Term(Names.BEGINNING, word), cut);
+            } else if (cut > LEAST_BITS) {
+                beginnings.merge(new Term(Names.words(Field.NAME), word), cut, Math::max);
+            }
+            vocabulary
+                    .beginnings(Field.NAME, word)
+                    .forEach(other -> add(new Term(Names.words(Field.NAME), other), cut));
+            add(new Term(Names.words(Field.NAME), word.substring(0, 1)), initial);
+            vocabulary
+                    .nearJoined(word)
+                    .forEach(near ->
+                            add(new Term(Names.JOINED, near.word()), scoring.worth(Field.NAME, word, near.level())));
+        }
+        words(Field.NAME, NameKeys.joined(words));
+    }
+
+    private void words(Field field, List<String> words) {
+        for (String word : words) {
+            for (Near near : vocabulary.near(word)) {
+                add(new Term(Names.words(field), near.word()), scoring.worth(field, word, near.level()));
+            }
+        }
+    }
+
+    private void year(int year) {
+        // Measured from those who are further apart, since a term can't take away.
+        double further = Math.min(0, scoring.worth(Field.BIRTH, Integer.toString(year), YearLevel.FIVE));
+        for (int apart = -3; apart <= 3; apart++) {
+            double bits = scoring.worth(Field.BIRTH, Integer.toString(year), YearLevel.of(Math.abs(apart)));
+            add(new Term(Names.YEAR, Integer.toString(year + apart)), bits - further);
+        }
+    }
+
+    private void abode(Abode abode) {
+        double elsewhere = scoring.worth(Field.ABODE, abode.district(), AbodeLevel.ELSEWHERE);
+        double district = scoring.worth(Field.ABODE, abode.district(), AbodeLevel.DISTRICT);
+        add(new Term(Names.DISTRICT, abode.district()), district - Math.min(0, elsewhere));
+        if (abode.village() != null) {
+            String village = abode.district() + "/" + abode.village();
+            double bits = scoring.worth(Field.ABODE, village, AbodeLevel.VILLAGE);
+            add(new Term(Names.VILLAGE, village), bits - Math.max(0, district));
+        }
+    }
+
+    private void add(Term term, double bits) {
+        if (bits > LEAST_BITS) {
+            terms.merge(term, bits, Math::max);
+        }
+    }
+}
