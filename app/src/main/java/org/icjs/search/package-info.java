@@ -10,7 +10,7 @@
             "identity",
             "journal",
             "kernel",
-            "matching",
+            "matching", "verifier",
             "web",
             "web :: form"
         })

@@ -16,6 +16,7 @@ import org.icjs.kernel.District;
 import org.icjs.kernel.ExhibitRef;
 import org.icjs.kernel.PersonRef;
 import org.icjs.search.RecordedPersons;
+import org.icjs.search.federated.Reply;
 import org.icjs.search.fill.IndexState;
 import org.icjs.search.index.Facet;
 import org.icjs.search.index.Found;
@@ -57,6 +58,7 @@ final class Answers {
                                 one.getValue().records(),
                                 one.getValue().wanted()))
                         .toList(),
+                result.replies().stream().map(this::elsewhere).toList(),
                 narrowings(shown),
                 narrowed.entrySet().stream()
                         .map(one -> Link.of(label(one.getKey(), one.getValue()), query(without(one.getKey()), 0)))
@@ -78,6 +80,25 @@ final class Answers {
             remarks.add(texts.of("search.remark.most", Numbers.lakh(Asked.HITS_MAX)));
         }
         return remarks;
+    }
+
+    private ResultsView.Elsewhere elsewhere(Reply reply) {
+        return switch (reply) {
+            case Reply.Answered(var source, var records) ->
+                new ResultsView.Elsewhere(
+                        source,
+                        texts.of("search.source.answered", Numbers.lakh(records.size())),
+                        records.stream()
+                                .map(one -> one.detail().isEmpty() ? one.title() : one.title() + " · " + one.detail())
+                                .toList());
+            case Reply.TimedOut(var source) -> silent(source, "search.source.late");
+            case Reply.Refused(var source) -> silent(source, "search.source.refused");
+            case Reply.Failed(var source) -> silent(source, "search.source.failed");
+        };
+    }
+
+    private ResultsView.Elsewhere silent(String source, String key) {
+        return new ResultsView.Elsewhere(source, texts.of(key), List.of());
     }
 
     private ResultsView.Row row(Shown one) {

@@ -17,6 +17,7 @@ public record ResultsView(
         long found,
         List<Row> rows,
         List<Asking> asking,
+        List<Elsewhere> elsewhere,
         List<Narrowing> narrowings,
         List<Link> narrowed,
         Paging paging) {
@@ -44,6 +45,9 @@ public record ResultsView(
 
     /** An office that has records which agree, and can be asked. */
     public record Asking(String office, long records, boolean wanted) {}
+
+    /** A system of another pillar: what came of asking it, and the records that it shows, each in a line. */
+    public record Elsewhere(String source, String status, List<String> records) {}
 
     /** One facet with the values that what is shown has. */
     public record Narrowing(String name, List<Link> choices) {}

@@ -69,6 +69,13 @@ public record SearchForm(Map<String, String> values) {
                 .collect(Collectors.joining(" "));
     }
 
+    /** All that is looked for, by field. */
+    Map<String, String> looked() {
+        return values.entrySet().stream()
+                .filter(one -> !PURPOSE.contains(one.getKey()) && !one.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** All that is looked for, in one line for the journal of readings. */
     String line() {
         return Stream.of(List.of("text"), PERSON, NUMBERS)

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.icjs.exchange.CaseFile;
@@ -16,6 +17,8 @@ import org.icjs.journal.AccessJournal;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.search.Carried;
+import org.icjs.search.federated.Reply;
+import org.icjs.search.federated.Sources;
 import org.icjs.search.index.Facet;
 import org.icjs.search.index.Found;
 import org.icjs.search.index.Hit;
@@ -35,12 +38,14 @@ final class Searching {
     private final CaseFiles caseFiles;
     private final AccessJournal accessJournal;
     private final SearchMatrix matrix;
+    private final Sources sources;
 
-    Searching(SearchIndex index, CaseFiles caseFiles, AccessJournal accessJournal, SearchMatrix matrix) {
+    Searching(SearchIndex index, CaseFiles caseFiles, AccessJournal accessJournal, SearchMatrix matrix, Sources sources) {
         this.index = index;
         this.caseFiles = caseFiles;
         this.accessJournal = accessJournal;
         this.matrix = matrix;
+        this.sources = sources;
     }
 
     /** How many records an office has that agree, and whether one is of somebody to be taken into custody. */
@@ -55,11 +60,13 @@ final class Searching {
      *
      * @param shown best first
      * @param withheld by the office to ask
+     * @param replies of the systems that pillars keep of their own
      */
-    record Result(List<Shown> shown, Map<OfficeCode, Withheld> withheld, Set<Found.Remark> remarks) {}
+    record Result(List<Shown> shown, Map<OfficeCode, Withheld> withheld, Set<Found.Remark> remarks, List<Reply> replies) {}
 
     Result search(Actor actor, Asked asked, Map<Facet, Set<String>> narrowed) {
         accessJournal.record(actor.office(), actor.officer(), asked.purpose(), asked.journalled(), asked.docket());
+        CompletableFuture<List<Reply>> replies = sources.ask(question(asked));
         Found found = index.find(asked.question(narrowed));
         Map<CaseId, CaseFile> files = caseFiles
                 .list(
@@ -83,7 +90,15 @@ final class Searching {
                         about.ask(), new Withheld(0, false).and(about.sought()), (some, _) -> some.and(about.sought()));
             }
         }
-        return new Result(shown, withheld, found.remarks());
+        return new Result(shown, withheld, found.remarks(), replies.join());
+    }
+
+    private static Map<String, String> question(Asked asked) {
+        Map<String, String> question = new LinkedHashMap<>(asked.form().looked());
+        question.put("purpose", asked.purpose());
+        question.put("office", asked.office().code());
+        question.put("officer", asked.officer().code());
+        return question;
     }
 
     private boolean told(Hit hit, Carried about, Actor actor) {

@@ -1,0 +1,160 @@
+package org.icjs.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.icjs.journey.Desk.AIZAWL;
+import static org.icjs.journey.Desk.AIZAWL_INVESTIGATOR;
+import static org.icjs.journey.Desk.BAWNGKAWN;
+import static org.icjs.journey.Desk.BAWNGKAWN_INVESTIGATOR;
+import static org.icjs.journey.Story.parts;
+import static org.icjs.journey.Story.place;
+import static org.icjs.journey.Story.time;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import org.icjs.WholeProgram;
+import org.icjs.docket.PoliceEntry.FirRegistered;
+import org.icjs.docket.PoliceEntry.PersonArrested;
+import org.icjs.identity.Duty;
+import org.icjs.identity.demo.Demonstration;
+import org.icjs.kernel.CaseId;
+import org.icjs.kernel.OfficeCode;
+import org.junit.jupiter.api.Test;
+
+/** In a browser: a man found by his name as it sounded, his records put apart and together again, and news of one who is followed. */
+class SearchInABrowserTest extends WholeProgram {
+    private static final String SUPERVISION = "MZ-SP-AIZAWL";
+    private static final String DISTRICT = "261";
+    private static final String RECORDS = "section[aria-labelledby=records] li";
+
+    @Test
+    void aMisspeltNameFindsTheManInPoliceAndPrisonRecordsAndAMergeIsUndone() {
+        CaseId docket = walk(GrievousHurt.CASE).dockets().get("case");
+        try (Chrome jailor = at(JAIL, Duty.JAILER, Chrome::desktop)) {
+            searchFor("Lalmunsiema", jailor);
+            jailor.picture("search-results");
+            assertThat(jailor.text("ul.icjs-list")).contains("T. Lalhmunsiama", "Lalmunsiema", "bits");
+            assertThat(jailor.text(".icjs-search__side")).contains("Police", "Prisons");
+
+            jailor.open("/persons/" + docket + "/P4");
+            assertThat(jailor.all(RECORDS)).hasSize(2);
+            assertThat(jailor.text("section[aria-labelledby=records]")).contains("one jail’s own number");
+            assertThat(jailor.text(".icjs-timeline")).contains("admitted", "Bawngkawn", "Aizawl Police Station");
+            jailor.picture("person");
+
+            jailor.click(jailor.all(RECORDS + " summary").getFirst());
+            jailor.type(jailor.all(RECORDS + " input[name=why]").getFirst(), "Compared with both warrants: two men.");
+            jailor.press(RECORDS + " details button");
+            assertThat(jailor.all(RECORDS)).hasSize(1);
+            assertThat(jailor.text("section[aria-labelledby=decided]"))
+                    .contains("Never the same person", "two men", "Central Jail, Aizawl");
+
+            String decided = "section[aria-labelledby=decided] ";
+            jailor.click(jailor.all(decided + "summary").getFirst());
+            jailor.type(jailor.all(decided + "input[name=why]").getFirst(), "The photographs were mixed up.");
+            jailor.press(decided + "details button");
+            assertThat(jailor.all(RECORDS)).hasSize(2);
+            assertThat(jailor.text("section[aria-labelledby=decided]")).contains("Taken back", "mixed up");
+            jailor.picture("person-undone");
+        }
+        try (Chrome phone = at(JAIL, Duty.JAILER, Chrome::phone)) {
+            searchFor("Lalmunsiema", phone);
+            phone.picture("search-results-phone");
+            phone.press("ul.icjs-list .icjs-list__what a");
+            phone.picture("person-phone");
+        }
+        try (Chrome plain = at(JAIL, Duty.JAILER, Chrome::plain)) {
+            plain.open("/search");
+            plain.type(plain.element("s-text"), "Lalmunsiema");
+            plain.click(plain.element("s-purpose-VERIFICATION"));
+            plain.type(plain.element("s-why"), "Brought with a warrant of another court.");
+            plain.press("main form button");
+            assertThat(plain.text("ul.icjs-list")).contains("T. Lalhmunsiama");
+        }
+    }
+
+    private static void searchFor(String name, Chrome chrome) {
+        chrome.open("/desk");
+        chrome.type(chrome.all(".icjs-header__search input[type=search]").getFirst(), name);
+        chrome.press(".icjs-header__search button");
+        chrome.picture("search-form-" + chrome.all("body").getFirst().getSize().getWidth());
+        assertThat(chrome.element("s-text").getAttribute("value")).isEqualTo(name);
+        chrome.press("main form button[type=submit]");
+        assertThat(chrome.text(".govuk-error-summary")).contains("Choose what you search for");
+        chrome.click(chrome.element("s-purpose-VERIFICATION"));
+        chrome.type(chrome.element("s-why"), "Brought with a warrant of another court.");
+        chrome.press("main form button[type=submit]");
+    }
+
+    @Test
+    void whoFollowsAPersonIsToldWhenHeIsArrestedElsewhere() {
+        CaseId first = walk(arrest("first", AIZAWL, AIZAWL_INVESTIGATOR, "Zonunsanga Hmar"))
+                .dockets()
+                .get("case");
+        try (Chrome superior = at(SUPERVISION, Duty.SUPERVISOR, Chrome::desktop)) {
+            superior.open("/persons/" + first + "/P2");
+            superior.type(superior.element("why-follow"), "He is said to lead those who steal cables.");
+            superior.press("section[aria-labelledby=follow] button");
+            assertThat(superior.text("section[aria-labelledby=follow]")).contains("You follow this person");
+            superior.open("/desk");
+            assertThat(superior.all(".icjs-desk__news")).isEmpty();
+
+            walk(arrest("second", BAWNGKAWN, BAWNGKAWN_INVESTIGATOR, "Zonunsânga Hmâr"));
+            superior.until(_ -> {
+                superior.open("/desk");
+                return !superior.all(".icjs-desk__news").isEmpty();
+            });
+            assertThat(superior.text(".icjs-desk__news")).contains("Arrested: Zonunsânga", "Bawngkawn");
+            superior.picture("desk-followed");
+
+            superior.press(".icjs-desk__news button");
+            assertThat(superior.all(".icjs-desk__news")).isEmpty();
+            superior.open("/persons/following");
+            superior.picture("following");
+            superior.press("main li form:last-of-type button");
+            assertThat(superior.text("main")).contains("You follow nobody");
+        }
+    }
+
+    /** A man is suspected of theft at a station, and arrested. */
+    private static GoldenCase arrest(String name, Desk station, Desk investigator, String suspect) {
+        Story story = new Story(name);
+        story.on(0, "10:20", station, FirRegistered.class)
+                .with("mode", "ORAL")
+                .with("receivedAt", time(0, "09:50"))
+                .with("offenceFrom", time(-1, "22:00"))
+                .with("place", place("Cable trench beside the road", DISTRICT))
+                .with("sections", List.of("BNS 303(2)"))
+                .with("propertyValueRupees", 21_000)
+                .with(
+                        "complainants",
+                        List.of(parts(
+                                "capacity", "INFORMANT",
+                                "name", "Biakthanga",
+                                "sex", "MALE",
+                                "ageYears", 44,
+                                "address", place("Zemabawk", DISTRICT))))
+                .with("suspects", List.of(parts("name", suspect, "sex", "MALE", "ageYears", 36)))
+                .with("contents", "Forty metres of cable were cut out of the trench and taken away.")
+                .with("magistrate", COURT)
+                .calling("suspect", "/suspects/0/ref");
+        story.on(1, "09:10", investigator, PersonArrested.class)
+                .about("person", "@suspect")
+                .with("parentName", "Chhuanvawra Hmar")
+                .with("address", place("Zuangtui, House 3", DISTRICT))
+                .with("place", place("Zuangtui", DISTRICT))
+                .with("reasons", List.of("PROPER_INVESTIGATION"))
+                .with("grounds", "You are said to have taken forty metres of cable.")
+                .with("groundsGivenAt", time(1, "09:25"))
+                .with("groundsLanguage", "Mizo")
+                .with("memorandumWitness", "Lalthakima")
+                .with("relativeTold", "Lalhlimpuii (wife)")
+                .with("relativeToldAt", time(1, "09:40"));
+        return story.told();
+    }
+
+    private Chrome at(String office, Duty duty, IntFunction<Chrome> browser) {
+        Chrome chrome = browser.apply(port);
+        chrome.as(demonstration.officer(new OfficeCode(office), duty).code(), Demonstration.PASSWORD);
+        return chrome;
+    }
+}
