@@ -10,7 +10,8 @@
             "identity",
             "journal",
             "kernel",
-            "matching", "verifier",
+            "matching",
+            "verifier",
             "web",
             "web :: form"
         })

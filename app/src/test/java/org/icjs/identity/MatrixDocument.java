@@ -57,13 +57,14 @@ final class MatrixDocument {
                 .append(" |\n|---|")
                 .append("---|".repeat(kinds.size()))
                 .append('\n');
-        Csv.read("/identity/search-matrix.csv").forEach(row -> text.append("| ")
-                .append(row.get("row").toLowerCase(Locale.ROOT).replace('_', ' '))
-                .append(" | ")
-                .append(kinds.stream()
-                        .map(kind -> row.get(kind.name()).replace("-", "–"))
-                        .collect(Collectors.joining(" | ")))
-                .append(" |\n"));
+        Csv.read("/identity/search-matrix.csv")
+                .forEach(row -> text.append("| ")
+                        .append(row.get("row").toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .append(" | ")
+                        .append(kinds.stream()
+                                .map(kind -> row.get(kind.name()).replace("-", "–"))
+                                .collect(Collectors.joining(" | ")))
+                        .append(" |\n"));
         return text.toString();
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.icjs.WholeProgram;
@@ -96,7 +97,7 @@ class SearchTest extends WholeProgram {
 
     @Test
     void aNumberIsFoundHoweverItIsWrittenAndCanBeThePurpose() {
-        CaseId docket = cases.get("case");
+        CaseId docket = Objects.requireNonNull(cases.get("case"));
         String number = dockets.load(docket)
                 .known(org.icjs.docket.Fact.FIR_NUMBER)
                 .orElseThrow()
@@ -218,7 +219,7 @@ class SearchTest extends WholeProgram {
         while (state.progress().behind() > 0 || index.position() == 0) {
             assertThat(Instant.now()).as("the index is behind").isBefore(until);
             try {
-                Thread.sleep(50);
+                Thread.sleep(Duration.ofMillis(50));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);

@@ -116,7 +116,7 @@ final class Linking implements IndexListener {
     }
 
     private List<Link> byWeight(PersonRecord record, Particulars told, Set<Link> before, Persons own) {
-        double population = Math.log(Math.max(2, index.size())) / Math.log(2);
+        double population = Math.log((double) Math.max(2, index.size())) / Math.log(2);
         Map<PersonRecord, Hit> hits =
                 index.find(new Question("", told, Set.of(ItemKind.PERSON), Map.of(), CANDIDATES)).hits().stream()
                         .filter(hit -> other(hit, record).isPresent())
@@ -124,8 +124,10 @@ final class Linking implements IndexListener {
                                 hit -> other(hit, record).orElseThrow(), hit -> hit, (first, _) -> first));
         Map<PersonRecord, Double> weights = new HashMap<>();
         hits.forEach((other, hit) -> weights.put(other, hit.score().bits() - population));
+        // Who weighs less is put before nobody, and is no rival to whom the program links.
+        weights.values().removeIf(weight -> weight < Weighing.REVIEW);
         List<Link> links = new ArrayList<>();
-        for (Set<PersonRecord> cluster : clusters(hits.keySet(), own)) {
+        for (Set<PersonRecord> cluster : clusters(weights.keySet(), own)) {
             double rival = weights.entrySet().stream()
                     .filter(one -> !cluster.contains(one.getKey()))
                     .mapToDouble(Map.Entry::getValue)
@@ -133,8 +135,8 @@ final class Linking implements IndexListener {
                     .orElse(Double.NEGATIVE_INFINITY);
             for (PersonRecord other : cluster) {
                 Hit hit = hits.get(other);
-                if (hit != null) {
-                    double weight = Objects.requireNonNull(weights.get(other));
+                Double weight = weights.get(other);
+                if (hit != null && weight != null) {
                     Weighing.grade(new Weighing.Candidate(hit.score(), weight, rival, linked(before, record, other)))
                             .ifPresent(grade -> links.add(Link.of(record, other, weight, grade, Link.Ground.WEIGHT)));
                 }

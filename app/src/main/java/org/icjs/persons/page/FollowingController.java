@@ -99,8 +99,8 @@ class FollowingController {
                 one.id(),
                 person == null
                         ? Objects.requireNonNullElse(one.mark(), "")
-                        : seen ? views.shown(person) : texts.of("persons.following.withheld"),
-                seen ? person.href() : null,
+                        : views.sees(person) ? views.shown(person) : texts.of("persons.following.withheld"),
+                person != null && seen ? person.href() : null,
                 IndiaTime.show(one.until()),
                 !one.until().isAfter(now),
                 one.why());

@@ -97,7 +97,7 @@ final class PersonPages {
     }
 
     /** Pairs that wait to be decided, of which the officer sees both records; journalled. */
-    List<List<PersonView.Record>> waiting(Actor actor, int most, Texts texts) {
+    List<List<PersonView.Shown>> waiting(Actor actor, int most, Texts texts) {
         List<Link> links = persons.waiting(actor.office(), most);
         Map<CaseId, CaseFile> files = caseFiles
                 .list(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonView(
         String name,
         boolean wanted,
-        List<Record> records,
+        List<Shown> records,
         List<String> ask,
         List<Candidate> candidates,
         List<Decided> decided,
@@ -28,7 +28,7 @@ public record PersonView(
      * @param facts what is told of him there, each a line
      * @param linked why it is held to be the same person; empty for the record that the page was opened by
      */
-    public record Record(
+    public record Shown(
             String key,
             String name,
             String href,
@@ -39,7 +39,7 @@ public record PersonView(
             String linked) {}
 
     /** A record that may be of the same person. */
-    public record Candidate(Record record, String weight) {}
+    public record Candidate(Shown record, String weight) {}
 
     /** What was decided, by whom and when, and how it was taken back. */
     public record Decided(

@@ -55,7 +55,7 @@ record RecordViews(Map<CaseId, CaseFile> files, Names names, Texts texts) {
     }
 
     /** @param linked why it is held to be of the same person */
-    PersonView.Record of(PersonRecord record, String linked) {
+    PersonView.Shown of(PersonRecord record, String linked) {
         CaseFile file = file(record);
         CaseLine line = line(record);
         Docket docket = file.docket();
@@ -67,7 +67,7 @@ record RecordViews(Map<CaseId, CaseFile> files, Names names, Texts texts) {
                     .ifPresent(known -> facts.add(
                             texts.of("fact." + fact.name()) + ": " + text.of(known.value(), known.shape(), fact)));
         }
-        return new PersonView.Record(
+        return new PersonView.Shown(
                 record.toString(),
                 CaseLine.name(file, record.person()).orElse(record.person().toString()),
                 record.href(),

@@ -7,7 +7,7 @@ public sealed interface Reply {
     String source();
 
     /** It answered. */
-    record Answered(String source, List<Record> records) implements Reply {
+    record Answered(String source, List<Found> records) implements Reply {
         public Answered {
             records = List.copyOf(records);
         }
@@ -28,5 +28,5 @@ public sealed interface Reply {
      * @param title name or number
      * @param detail one line more
      */
-    record Record(String title, String detail) {}
+    record Found(String title, String detail) {}
 }

@@ -63,9 +63,8 @@ public final class Sources implements AutoCloseable {
     }
 
     private static Reply failed(String source, Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return cause instanceof TimeoutException ? new Reply.TimedOut(source) : new Reply.Failed(source);
     }
 
@@ -81,17 +80,20 @@ public final class Sources implements AutoCloseable {
                             && members.get("records") instanceof Json.Arr(var items)
                     ? new Reply.Answered(
                             source,
-                            items.stream().limit(RECORDS_MAX).map(Sources::record).toList())
+                            items.stream()
+                                    .limit(RECORDS_MAX)
+                                    .map(Sources::record)
+                                    .toList())
                     : new Reply.Failed(source);
         } catch (JsonException _) {
             return new Reply.Failed(source);
         }
     }
 
-    private static Reply.Record record(Json item) {
+    private static Reply.Found record(Json item) {
         return item instanceof Json.Obj(var members)
-                ? new Reply.Record(text(members.get("title")), text(members.get("detail")))
-                : new Reply.Record("", "");
+                ? new Reply.Found(text(members.get("title")), text(members.get("detail")))
+                : new Reply.Found("", "");
     }
 
     /** Shown as text only; a source can put in no markup and no address. */

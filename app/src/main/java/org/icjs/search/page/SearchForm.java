@@ -72,7 +72,8 @@ public record SearchForm(Map<String, String> values) {
     /** All that is looked for, by field. */
     Map<String, String> looked() {
         return values.entrySet().stream()
-                .filter(one -> !PURPOSE.contains(one.getKey()) && !one.getValue().isEmpty())
+                .filter(one ->
+                        !PURPOSE.contains(one.getKey()) && !one.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -40,7 +40,8 @@ final class Searching {
     private final SearchMatrix matrix;
     private final Sources sources;
 
-    Searching(SearchIndex index, CaseFiles caseFiles, AccessJournal accessJournal, SearchMatrix matrix, Sources sources) {
+    Searching(
+            SearchIndex index, CaseFiles caseFiles, AccessJournal accessJournal, SearchMatrix matrix, Sources sources) {
         this.index = index;
         this.caseFiles = caseFiles;
         this.accessJournal = accessJournal;
@@ -62,7 +63,8 @@ final class Searching {
      * @param withheld by the office to ask
      * @param replies of the systems that pillars keep of their own
      */
-    record Result(List<Shown> shown, Map<OfficeCode, Withheld> withheld, Set<Found.Remark> remarks, List<Reply> replies) {}
+    record Result(
+            List<Shown> shown, Map<OfficeCode, Withheld> withheld, Set<Found.Remark> remarks, List<Reply> replies) {}
 
     Result search(Actor actor, Asked asked, Map<Facet, Set<String>> narrowed) {
         accessJournal.record(actor.office(), actor.officer(), asked.purpose(), asked.journalled(), asked.docket());

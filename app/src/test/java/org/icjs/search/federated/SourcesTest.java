@@ -80,9 +80,9 @@ class SourcesTest {
     @Test
     void aSourceIsAskedWithItsTokenAndAnswersWithTextOnly() {
         assertThat(replies(source("good", SOON)))
-                .containsExactly(
-                        new Reply.Answered("good", List.of(new Reply.Record("Zoa <b>", "Prisoner 7/2026"))));
-        assertThat(heard).contains("Bearer secret", "{\"officer\":\"MZP-1001\",\"purpose\":\"TRIAL\",\"text\":\"Zoa\"}");
+                .containsExactly(new Reply.Answered("good", List.of(new Reply.Found("Zoa <b>", "Prisoner 7/2026"))));
+        assertThat(heard)
+                .contains("Bearer secret", "{\"officer\":\"MZP-1001\",\"purpose\":\"TRIAL\",\"text\":\"Zoa\"}");
     }
 
     @Test
@@ -96,7 +96,11 @@ class SourcesTest {
                         source("huge", SOON)))
                 .extracting(reply -> reply.source() + " " + reply.getClass().getSimpleName())
                 .containsExactly(
-                        "slow TimedOut", "good Answered", "stranger Refused", "garbage Failed", "broken Failed",
+                        "slow TimedOut",
+                        "good Answered",
+                        "stranger Refused",
+                        "garbage Failed",
+                        "broken Failed",
                         "huge Failed");
     }
 
