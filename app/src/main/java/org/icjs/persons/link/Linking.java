@@ -69,7 +69,7 @@ final class Linking implements IndexListener {
                 .map(party -> new PersonRecord(docket.id(), party.ref()))
                 .toList();
         Set<Link> before = records.isEmpty() ? Set.of() : Persons.same(own.links(records));
-        own.forget(records);
+        own.forget(docket.id());
         for (Party party : docket.people()) {
             if (linkable(RecordedPersons.sought(docket, party))) {
                 PersonRecord record = new PersonRecord(docket.id(), party.ref());

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.icjs.identity.Actor;
+import org.icjs.kernel.CaseId;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.OfficerCode;
 import org.jspecify.annotations.Nullable;
@@ -204,11 +205,11 @@ public final class Persons {
                 .update());
     }
 
-    /** Forgets the links of these records, before they are made anew. */
-    void forget(Collection<PersonRecord> records) {
-        if (!records.isEmpty()) {
-            touching("delete from person_link where " + TOUCHES, records).update();
-        }
+    /** Forgets the links of a case's persons, before they are made anew. */
+    void forget(CaseId docket) {
+        jdbc.sql("delete from person_link where docket = :docket or other_docket = :docket")
+                .param("docket", docket.id())
+                .update();
     }
 
     void forgetAll() {

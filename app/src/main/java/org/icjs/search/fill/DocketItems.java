@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.icjs.docket.Docket;
 import org.icjs.docket.EntryType;
@@ -24,6 +25,7 @@ import org.icjs.identity.SearchMatrix.Sought;
 import org.icjs.kernel.ExhibitRef;
 import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.OfficeCode;
+import org.icjs.kernel.PersonRef;
 import org.icjs.kernel.Place;
 import org.icjs.matching.Particulars;
 import org.icjs.search.Carried;
@@ -78,6 +80,16 @@ final class DocketItems {
     /** Ids of what is no more to be found: its name was erased. */
     List<String> removed() {
         return removed;
+    }
+
+    /** Ids of all persons and exhibits that a case can have and this one does not show. */
+    List<String> noMore() {
+        Set<String> shown = put.stream().map(Item::id).collect(Collectors.toSet());
+        return Stream.of("P", "E")
+                .flatMap(letter -> IntStream.rangeClosed(1, PersonRef.MAX)
+                        .mapToObj(number -> Carried.id(docket.id(), letter + number)))
+                .filter(id -> !shown.contains(id))
+                .toList();
     }
 
     private void theCase() {

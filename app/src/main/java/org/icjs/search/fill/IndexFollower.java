@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.icjs.docket.RecordEntry.BodyErased;
 import org.icjs.identity.Offices;
 import org.icjs.journal.Dockets;
 import org.icjs.journal.Follower;
@@ -60,7 +62,7 @@ final class IndexFollower implements Follower {
         long last = entries.getLast().position();
         long head = head(connection);
         Set<CaseId> changed = changed(entries);
-        fill(changed);
+        fill(changed, erased(entries));
         for (IndexListener listener : listeners) {
             listener.indexed(entries, changed, connection);
         }
@@ -87,13 +89,28 @@ final class IndexFollower implements Follower {
         return changed;
     }
 
-    private void fill(Set<CaseId> changed) {
+    /** Cases in whose earlier entries something was erased, maybe that there is such a person at all. */
+    private static Set<CaseId> erased(List<Stored> entries) {
+        Set<CaseId> erased = new HashSet<>();
+        for (Stored stored : entries) {
+            CaseId docket = stored.docket();
+            if (docket != null && stored.entry() instanceof BodyErased) {
+                erased.add(docket);
+            }
+        }
+        return erased;
+    }
+
+    private void fill(Set<CaseId> changed, Set<CaseId> erased) {
         List<Item> put = new ArrayList<>();
         List<String> removed = new ArrayList<>();
         for (CaseId docket : changed) {
             DocketItems items = new DocketItems(dockets.load(docket), offices);
             put.addAll(items.put());
             removed.addAll(items.removed());
+            if (erased.contains(docket)) {
+                removed.addAll(items.noMore());
+            }
         }
         index.write(put, removed);
         index.refresh();

@@ -12,6 +12,7 @@ import org.icjs.docket.ForensicEntry.ExhibitsReceived;
 import org.icjs.exchange.CaseFile;
 import org.icjs.kernel.PersonRef;
 import org.icjs.matching.Field;
+import org.icjs.matching.WordLevel;
 import org.icjs.search.Carried;
 import org.icjs.search.index.Hit;
 import org.icjs.search.index.Identifier;
@@ -23,6 +24,9 @@ import org.icjs.search.index.Identifier;
  * @param fields of the person, which count for him
  */
 record Shown(Hit hit, Carried about, CaseFile file, Set<Field> fields) {
+    /** Who is less probable, and has more against him than for him, is not shown. */
+    private static final double LEAST = 0.02;
+
     private static final List<Fact> WORDS_OF_A_CASE = List.of(Fact.SECTIONS_ALLEGED, Fact.OFFENCE_PLACE);
     private static final List<Fact> WORDS_OF_A_PERSON =
             List.of(Fact.PERSON_ADDRESS, Fact.PERSON_DESCRIPTION, Fact.IDENTIFICATION_MARKS, Fact.PERSON_OCCUPATION);
@@ -37,12 +41,22 @@ record Shown(Hit hit, Carried about, CaseFile file, Set<Field> fields) {
         }
         Set<Field> fields =
                 person.map(ref -> Whys.seen(file.docket(), ref, file.sight())).orElse(Set.of());
-        boolean byParticulars = Whys.bits(hit.score(), fields) > 0;
+        boolean byParticulars = byParticulars(hit, fields);
         boolean byWords = hit.score().reasons().isEmpty() && hit.identifier() == null && seesWords(about, file);
         boolean byNumber = hit.identifier() != null && seesNumber(hit.identifier(), about, file);
         return byParticulars || byWords || byNumber
                 ? Optional.of(new Shown(hit, about, file, fields))
                 : Optional.empty();
+    }
+
+    /** By a name that agrees at least in part, and that he sees; and not only so that nearly everybody would. */
+    private static boolean byParticulars(Hit hit, Set<Field> fields) {
+        boolean named = hit.score().reasons().stream()
+                .filter(reason -> fields.contains(reason.field()))
+                .anyMatch(reason -> reason.level() instanceof WordLevel level
+                        && level != WordLevel.MISSING
+                        && level != WordLevel.SPARE);
+        return named && (Whys.bits(hit.score(), fields) > 0 || hit.probability() >= LEAST);
     }
 
     private static boolean seesWords(Carried about, CaseFile file) {
