@@ -28,7 +28,7 @@ class ContradictionsTest extends DeskFixture {
             assertThat(waiting(superior)).isEqualTo(before + 1);
             String path = entry.replaceFirst("\\?.*", "");
             Element item = item(superior.open("/contradictions"), path);
-            assertThat(item.text()).contains("First information", AGAINST, "Bawngkawn", "New");
+            assertThat(item.text()).contains("FIR registered", AGAINST, "Bawngkawn", "New");
             assertThat(another.open("/contradictions").select("a[href=" + path + "]"))
                     .isEmpty();
 
