@@ -2,8 +2,12 @@ package org.icjs.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.icjs.journey.Desk.AIZAWL;
+import static org.icjs.journey.Desk.AIZAWL_INVESTIGATOR;
 import static org.icjs.journey.Desk.BAWNGKAWN;
 import static org.icjs.journey.Desk.BAWNGKAWN_INVESTIGATOR;
+import static org.icjs.journey.Desk.JAILOR;
+import static org.icjs.journey.Desk.MAGISTRATE;
+import static org.icjs.journey.Story.day;
 import static org.icjs.journey.Story.parts;
 import static org.icjs.journey.Story.place;
 import static org.icjs.journey.Story.time;
@@ -17,8 +21,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.icjs.WholeProgram;
+import org.icjs.docket.CourtEntry.ArresteeProduced;
+import org.icjs.docket.CourtEntry.RemandOrdered;
+import org.icjs.docket.PoliceEntry.ArresteeForwarded;
 import org.icjs.docket.PoliceEntry.FirRegistered;
 import org.icjs.docket.PoliceEntry.PersonArrested;
+import org.icjs.docket.PrisonEntry.PrisonerAdmitted;
+import org.icjs.docket.PrisonEntry.PrisonerEscaped;
 import org.icjs.identity.Actor;
 import org.icjs.identity.Duty;
 import org.icjs.identity.OfficeKind;
@@ -141,6 +150,71 @@ class SearchInABrowserTest extends WholeProgram {
         }
     }
 
+    @Test
+    void whoArrestsOneWhoHasEscapedIsTold() {
+        try (Api api = new Api(URI.create("http://localhost:" + port + "/"), _ -> Demonstration.CLIENT_SECRET);
+                Chrome station = at(STATION, Duty.STATION_OFFICER, Chrome::desktop)) {
+            Walk walk = new Walk(
+                    api,
+                    demonstration::officer,
+                    Instant.now().minus(Walk.LONGEST),
+                    UUID.randomUUID().toString());
+            GoldenCase told = escaped();
+            int last = told.steps().size() - 1;
+            assertThat(walk.walk(new GoldenCase("until", told.steps().subList(0, last))))
+                    .extracting(Walk.Stride::refusal)
+                    .containsOnly("");
+            persons.decide(suspect(walk, "one"), suspect(walk, "two"), true, "The jailor knew his face.", decides());
+
+            walk.walk(new GoldenCase("arrested", told.steps().subList(last, last + 1)));
+            station.until(_ -> {
+                station.open("/desk");
+                return !station.all(".icjs-desk__news").isEmpty();
+            });
+            assertThat(station.text(".icjs-desk__news")).contains("one who has escaped", "Ask Aizawl Police Station");
+            station.picture("desk-escaped");
+        }
+    }
+
+    /** One man is held for a theft at one station, escapes, and is arrested by another. */
+    private static GoldenCase escaped() {
+        Story story = new Story("escaped");
+        story.in("one");
+        information(story, AIZAWL, "Zonunsanga Hmar");
+        arrested(story, AIZAWL_INVESTIGATOR, 1);
+        story.on(1, "15:00", AIZAWL_INVESTIGATOR, ArresteeForwarded.class)
+                .about("person", "@suspect")
+                .with("custodySought", "JUDICIAL")
+                .with("reasons", "The cable is still to be found.")
+                .with("diaryCopyEnclosed", true);
+        story.on(2, "08:40", MAGISTRATE, ArresteeProduced.class)
+                .about("person", "@suspect")
+                .with("inPerson", true)
+                .with("section48Satisfied", true)
+                .with("diaryCopySeen", true)
+                .with("legalAid", "OWN_ADVOCATE");
+        story.on(2, "09:00", MAGISTRATE, RemandOrdered.class)
+                .as("warrant")
+                .about("person", "@suspect")
+                .with("custody", "JUDICIAL")
+                .with("jail", JAIL)
+                .with("nextDate", day(15))
+                .with("reasons", "He may remove what is not found.");
+        story.on(2, "13:00", JAILOR, PrisonerAdmitted.class)
+                .about("person", "@suspect")
+                .about("warrant", "@warrant")
+                .with("identityChecked", true)
+                .with("health", "Fit.")
+                .with("belongings", "Belt");
+        story.on(3, "06:00", JAILOR, PrisonerEscaped.class)
+                .about("person", "@suspect")
+                .with("circumstances", "He went over the kitchen wall before the count.");
+        story.in("two");
+        information(story, BAWNGKAWN, "Zonunsânga Hmâr");
+        arrested(story, BAWNGKAWN_INVESTIGATOR, 5);
+        return story.told();
+    }
+
     private static PersonRecord suspect(Walk walk, String docket) {
         return new PersonRecord(Objects.requireNonNull(walk.dockets().get(docket)), new PersonRef(2));
     }
@@ -162,19 +236,23 @@ class SearchInABrowserTest extends WholeProgram {
         information(story, AIZAWL, "Zonunsanga Hmar");
         story.in("two");
         information(story, BAWNGKAWN, "Zonunsânga Hmâr");
-        story.on(1, "09:10", BAWNGKAWN_INVESTIGATOR, PersonArrested.class)
+        arrested(story, BAWNGKAWN_INVESTIGATOR, 1);
+        return story.told();
+    }
+
+    private static void arrested(Story story, Desk investigator, int day) {
+        story.on(day, "09:10", investigator, PersonArrested.class)
                 .about("person", "@suspect")
                 .with("parentName", "Chhuanvawra Hmar")
                 .with("address", place("Zuangtui, House 3", DISTRICT))
                 .with("place", place("Zuangtui", DISTRICT))
                 .with("reasons", List.of("PROPER_INVESTIGATION"))
                 .with("grounds", "You are said to have taken forty metres of cable.")
-                .with("groundsGivenAt", time(1, "09:25"))
+                .with("groundsGivenAt", time(day, "09:25"))
                 .with("groundsLanguage", "Mizo")
                 .with("memorandumWitness", "Lalthakima")
                 .with("relativeTold", "Lalhlimpuii (wife)")
-                .with("relativeToldAt", time(1, "09:40"));
-        return story.told();
+                .with("relativeToldAt", time(day, "09:40"));
     }
 
     private static void information(Story story, Desk station, String suspect) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.icjs.exchange.CaseFile;
 import org.icjs.exchange.CaseFiles;
 import org.icjs.identity.Actor;
+import org.icjs.identity.Purpose;
 import org.icjs.identity.SearchMatrix;
 import org.icjs.journal.AccessJournal;
 import org.icjs.kernel.CaseId;
@@ -86,7 +87,7 @@ class FollowingController {
         RecordViews views = new RecordViews(files, names, page.texts());
         model.addAttribute(
                 "rows", mine.stream().map(one -> row(one, views, page.texts())).toList());
-        model.addAttribute("mayFollow", matrix.maySearch(actor.kind()));
+        model.addAttribute("mayFollow", mayFollowMarks(actor));
         model.addAttribute("wrong", wrong);
         return "persons/following";
     }
@@ -110,8 +111,8 @@ class FollowingController {
     @PostMapping("/persons/following")
     Object begin(
             Actor actor, @RequestParam(defaultValue = "") String mark, @RequestParam(defaultValue = "") String why) {
-        if (!matrix.maySearch(actor.kind())) {
-            throw new AccessDeniedException("an office that has no cases");
+        if (!mayFollowMarks(actor)) {
+            throw new AccessDeniedException("an office that identifies nobody");
         }
         String clean = Following.mark(mark);
         Optional<String> reason = Why.of(why);
@@ -121,11 +122,15 @@ class FollowingController {
         accessJournal.record(
                 actor.office(),
                 actor.officer(),
-                org.icjs.identity.Purpose.IDENTIFICATION.name(),
+                Purpose.IDENTIFICATION.name(),
                 "search followed from now on: " + clean + " – " + reason.get(),
                 null);
         followings.begin(actor, null, clean, reason.get());
         return "redirect:/persons/following";
+    }
+
+    private boolean mayFollowMarks(Actor actor) {
+        return matrix.reasons(actor.kind()).contains(Purpose.IDENTIFICATION);
     }
 
     @PostMapping("/persons/following/{id}/renewal")
