@@ -18,6 +18,9 @@ public final class Folding {
 
     private static final double LAXER_BITS = 2;
     private static final List<String> BY_WRITING = List.of("hindi", "names", "mizo");
+    /** Fewer letters are no beginning of a word, but chance. */
+    public static final int SHORTEST_CUT = 3;
+
     private static final Folding STANDARD = new Folding();
 
     private final Edits edits = new Edits();
@@ -62,7 +65,7 @@ public final class Folding {
         if (shorter.length() == 1) {
             return longer.startsWith(shorter) ? WordLevel.INITIAL : WordLevel.MISSING;
         }
-        boolean begins = longer.startsWith(shorter);
+        boolean begins = shorter.length() >= SHORTEST_CUT && longer.startsWith(shorter);
         return begins && level.compareTo(WordLevel.CLOSE) > 0 ? WordLevel.CUT : level;
     }
 
@@ -86,6 +89,12 @@ public final class Folding {
     }
 
     /** Letters that stand twice are written once. */
+    static String once(String letters) {
+        StringBuilder word = new StringBuilder();
+        append(word, letters);
+        return word.toString();
+    }
+
     private static void append(StringBuilder word, String letters) {
         for (int i = 0; i < letters.length(); i++) {
             if (word.isEmpty() || word.charAt(word.length() - 1) != letters.charAt(i)) {

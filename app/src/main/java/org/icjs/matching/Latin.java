@@ -21,8 +21,7 @@ public final class Latin {
      */
     private static final String AS_WRITTEN = """
             :: [[:Devanagari:][:Bengali:][:Gurmukhi:][:Gujarati:][:Oriya:][:Tamil:][:Telugu:][:Kannada:][:Malayalam:][:Common:][:Inherited:]] Any-Latin;
-            ([[:Latin:] & [^aeiouāīūēōèòr̥\u0304\u0325]]) a } [^[:L:][:M:]] > $1;
-            ([[:Latin:] & [^aeiouāīūēōèòr̥\u0304\u0325]]) a } $ > $1;
+            ([[:Latin:] & [^aeiouāīūēō]]) a } [^[:L:][:M:]] > $1;
             ch > chh;
             c > ch;
             ś > sh;
@@ -77,7 +76,7 @@ public final class Latin {
     }
 
     private static String plain(String text) {
-        String latin = OF_INDIA.matcher(text).find() ? INDIAN.transliterate(text) : text;
+        String latin = OF_INDIA.matcher(text).find() ? INDIAN.transliterate(text + " ") : text;
         return ANY.transliterate(latin);
     }
 }

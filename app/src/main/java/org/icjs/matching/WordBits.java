@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** What words of one field's names are worth against one another, reckoned once for each pair. For one thread. */
 final class WordBits {
+    /** That somebody has just this word, which nobody on record has: one of very many that may be. */
+    private static final double UNHEARD = Math.pow(2, -24);
+
     private final Field field;
     private final Model model;
     private final Folding folding;
@@ -46,18 +49,34 @@ final class WordBits {
         return known.getOrDefault(level, Double.NEGATIVE_INFINITY);
     }
 
+    /**
+     * Of ways of writing at a level there are many, of which one was asked for: so a level is worth less the more there are. Chance is
+     * that anybody at all would be written so: all near words, each as often as it is on record and as likely as it is written so.
+     */
     private Map<WordLevel, Double> worth(String asked) {
+        double chance = UNHEARD;
+        double before = 0;
+        for (WordLevel level : EnumSet.range(WordLevel.EXACT, WordLevel.FAR)) {
+            double share = rarity.share(field, asked, level);
+            chance += Math.max(0, share - before) * likely(level);
+            before = share;
+        }
         Map<WordLevel, Double> worth = new EnumMap<>(WordLevel.class);
-        // A worse way of writing is never worth more than a better one.
         double better = Double.POSITIVE_INFINITY;
         for (WordLevel level : EnumSet.range(WordLevel.EXACT, WordLevel.FAR)) {
-            better = Math.min(better, model.bits(field, level, rarity.share(field, asked, level)));
+            // A worse way of writing is never worth more than a better one.
+            better = Math.min(better, Model.log2(likely(level)) - Model.log2(Math.min(1, chance)));
             worth.put(level, better);
         }
         for (WordLevel level : EnumSet.of(WordLevel.CUT, WordLevel.INITIAL)) {
             worth.put(level, model.bits(field, level, rarity.share(field, asked, level)));
         }
         return worth;
+    }
+
+    /** The probability of one certain way of writing at a level, for one person's word. */
+    private double likely(WordLevel level) {
+        return model.agreement(field, level) * Math.pow(2, -level.waysBits());
     }
 
     double missing() {

@@ -33,7 +33,7 @@ public record WordKeys(Map<String, Integer> keys) {
     private static void leaveOut(String kind, String word, int weight, Map<String, Integer> keys) {
         keys.putIfAbsent(kind + word, weight);
         for (int i = 0; i < word.length(); i++) {
-            keys.putIfAbsent(kind + word.substring(0, i) + word.substring(i + 1), weight);
+            keys.putIfAbsent(kind + Folding.once(word.substring(0, i) + word.substring(i + 1)), weight);
         }
     }
 }

@@ -5,29 +5,40 @@ package org.icjs.matching;
  * other way of writing is, in bits, by {@link Folding#bits}.
  */
 public enum WordLevel implements Level {
-    EXACT(0),
+    EXACT(0, 0),
     /** A usual other way of writing. */
-    USUAL(4),
-    NEAR(8),
-    CLOSE(12),
+    USUAL(4, 2.5),
+    NEAR(8, 6),
+    CLOSE(12, 10),
     /** One slip of the pen, or several unusual changes. */
-    FAR(17),
+    FAR(17, 14),
     /** One is the beginning of the other. */
-    CUT(Double.NaN),
+    CUT(Double.NaN, 0),
     /** One is the other's first letter. */
-    INITIAL(Double.NaN),
+    INITIAL(Double.NaN, 0),
     /** What was asked for has the word, what was found hasn't. */
-    MISSING(Double.NaN),
+    MISSING(Double.NaN, 0),
     /** What was found has the word, what was asked for hasn't. */
-    SPARE(Double.NaN);
+    SPARE(Double.NaN, 0);
 
     /** No change that costs more is looked at. */
     static final double MOST_BITS = FAR.mostBits;
 
     private final double mostBits;
 
-    WordLevel(double mostBits) {
+    private final double waysBits;
+
+    /**
+     * @param mostBits that a change at this level costs
+     * @param waysBits how many ways of writing a word there are at this level, as a power of two
+     */
+    WordLevel(double mostBits, double waysBits) {
         this.mostBits = mostBits;
+        this.waysBits = waysBits;
+    }
+
+    double waysBits() {
+        return waysBits;
     }
 
     /** Of a change that costs so many bits; {@link #MISSING} beyond {@link #FAR}. */

@@ -9,7 +9,15 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Takes a measurement and prints its table.",
         mixinStandardHelpOptions = true,
-        subcommands = {StartBench.class, JournalBench.class, LawBench.class, LearnNames.class, BenchServer.class})
+        subcommands = {
+            StartBench.class,
+            JournalBench.class,
+            LawBench.class,
+            LearnNames.class,
+            SearchBench.class,
+            SearchLearn.class,
+            BenchServer.class
+        })
 public final class Main {
     private Main() {}
 

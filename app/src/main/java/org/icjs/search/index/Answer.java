@@ -23,8 +23,12 @@ final class Answer {
     /** More of one box's text is not looked at. */
     private static final int MOST_CHARACTERS = 200;
 
-    /** If even the best is less probable, and there are as many as are looked at, the question is too broad. */
-    private static final double LEAST_PROBABLE = 0.05;
+    /** If so many agree nearly as well as the best, the question is too broad. */
+    private static final int MOST_ALIKE = 20;
+
+    private static final double ALIKE_BITS = 3;
+    /** Whoever agrees so much less than the best isn't counted. */
+    private static final double COUNTED_BITS = 10;
 
     private final IndexSearcher items;
     private final Vocabulary vocabulary;
@@ -48,11 +52,10 @@ final class Answer {
         List<String> words = Latin.words(text);
         Particulars person = person(question, words);
         Candidates candidates = new Candidates(items, question);
-        int looked = 0;
         Scoring scoring = null;
         if (person != null) {
             scoring = new Scoring(person, model, vocabulary, neighbours);
-            looked = candidates.persons(person, scoring, vocabulary);
+            candidates.persons(person, scoring, vocabulary);
         }
         if (!words.isEmpty()) {
             candidates.marks(text);
@@ -61,7 +64,7 @@ final class Answer {
         if (person == null && words.isEmpty()) {
             remarks.add(Found.Remark.NOTHING_ASKED);
         }
-        return found(question, text, candidates, scoring, looked);
+        return found(question, text, candidates, scoring);
     }
 
     /** In one box, words with a letter may be a name. */
@@ -80,16 +83,20 @@ final class Answer {
 
     private record Weighed(int document, double bits) {}
 
-    private Found found(Question question, String text, Candidates candidates, @Nullable Scoring scoring, int looked)
+    private Found found(Question question, String text, Candidates candidates, @Nullable Scoring scoring)
             throws IOException {
         List<Weighed> all = new ArrayList<>();
         candidates.bits().forEach((document, bits) -> all.add(new Weighed(document, bits)));
         all.sort(Comparator.comparingDouble(Weighed::bits).reversed().thenComparingInt(Weighed::document));
         double[] probabilities =
                 model.probabilities(all.stream().mapToDouble(Weighed::bits).toArray(), vocabulary.population());
-        if (looked >= Candidates.MOST_PERSONS && probabilities[0] < LEAST_PROBABLE) {
+        double best = all.isEmpty() ? 0 : all.getFirst().bits();
+        if (scoring != null
+                && all.stream().filter(one -> one.bits() >= best - ALIKE_BITS).count() >= MOST_ALIKE) {
             remarks.add(Found.Remark.TOO_BROAD);
         }
+        List<Weighed> counted =
+                all.stream().filter(one -> one.bits() >= best - COUNTED_BITS).toList();
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < Math.min(question.limit(), all.size()); i++) {
             Item item = candidates.item(all.get(i).document());
@@ -99,8 +106,7 @@ final class Answer {
             Identifier identifier = text.isEmpty() ? null : Candidates.best(text, item);
             hits.add(new Hit(item, identifier, score, probabilities[i]));
         }
-        int total = (int) all.stream().filter(one -> one.bits() > 0).count();
-        return new Found(hits, total, counts(all, candidates), remarks);
+        return new Found(hits, counted.size(), counts(counted, candidates), remarks);
     }
 
     /** If it was found by something better than its names, these are no reasons. */
@@ -113,12 +119,10 @@ final class Answer {
             throws IOException {
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
         for (Weighed one : all) {
-            if (one.bits() > 0) {
-                for (String value : candidates.facets(one.document())) {
-                    int equals = value.indexOf('=');
-                    counts.computeIfAbsent(Facet.valueOf(value.substring(0, equals)), facet -> new TreeMap<>())
-                            .merge(value.substring(equals + 1), 1, Integer::sum);
-                }
+            for (String value : candidates.facets(one.document())) {
+                int equals = value.indexOf('=');
+                counts.computeIfAbsent(Facet.valueOf(value.substring(0, equals)), facet -> new TreeMap<>())
+                        .merge(value.substring(equals + 1), 1, Integer::sum);
             }
         }
         return counts;

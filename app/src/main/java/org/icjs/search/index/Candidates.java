@@ -46,8 +46,7 @@ final class Candidates {
         return bits;
     }
 
-    /** @return how many were looked at */
-    int persons(Particulars asked, Scoring scoring, Vocabulary vocabulary) throws IOException {
+    void persons(Particulars asked, Scoring scoring, Vocabulary vocabulary) throws IOException {
         List<ScoreDoc> hits =
                 search(new PersonQuery(vocabulary, scoring).of(asked).build(), MOST_PERSONS);
         for (ScoreDoc hit : hits) {
@@ -56,7 +55,6 @@ final class Candidates {
                 bits.merge(hit.doc, scoring.bits(found), Math::max);
             }
         }
-        return hits.size();
     }
 
     /** By a number or mark, whole, in part, or with a slip. */
@@ -68,7 +66,11 @@ final class Candidates {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(new TermQuery(new Term(Names.MARK, plain)), Occur.SHOULD);
         BooleanQuery.Builder groups = new BooleanQuery.Builder();
-        Marks.groups(text).forEach(group -> groups.add(new TermQuery(new Term(Names.MARK_GROUP, group)), Occur.MUST));
+        Set<String> numbers = Marks.numbers(text);
+        Marks.groups(text)
+                .forEach(group -> groups.add(
+                        new TermQuery(new Term(Names.MARK_GROUP, group)),
+                        numbers.contains(group) ? Occur.MUST : Occur.SHOULD));
         query.add(groups.build(), Occur.SHOULD);
         Set<String> all = Marks.grams(plain);
         BooleanQuery.Builder grams = new BooleanQuery.Builder();

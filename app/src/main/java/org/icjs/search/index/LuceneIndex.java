@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.icjs.matching.Folding;
 import org.icjs.matching.Model;
 import org.icjs.matching.Neighbours;
@@ -88,6 +89,12 @@ public final class LuceneIndex implements SearchIndex {
         try {
             first = Store.open(folder.resolve("items"), MEGABYTES_FOR_ITEMS);
             return new Store[] {first, Store.open(folder.resolve("words"), MEGABYTES_FOR_WORDS)};
+        } catch (LockObtainFailedException e) {
+            // Another process has it open: nothing is wrong with it.
+            if (first != null) {
+                first.close();
+            }
+            throw e;
         } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException _) {
             if (first != null) {
                 first.close();

@@ -42,6 +42,13 @@ final class Marks {
         return groups;
     }
 
+    /** Its numbers only: the words between them are written as one likes. */
+    static Set<String> numbers(String mark) {
+        Set<String> numbers = groups(mark);
+        numbers.removeIf(group -> !Character.isDigit(group.charAt(0)));
+        return numbers;
+    }
+
     static Set<String> grams(String plain) {
         Set<String> grams = new LinkedHashSet<>();
         for (int i = 0; i + GRAM <= plain.length(); i++) {
@@ -59,6 +66,10 @@ final class Marks {
         }
         if (groups(found).containsAll(groups(asked)) || (one.length() > GRAM && other.contains(one))) {
             return 0.9;
+        }
+        Set<String> numbers = numbers(asked);
+        if (numbers.size() > 1 && numbers(found).containsAll(numbers)) {
+            return 0.85;
         }
         Set<String> grams = grams(one);
         if (grams.isEmpty()) {

@@ -1,8 +1,10 @@
 package org.icjs.search.index;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -35,6 +37,8 @@ final class PersonQuery {
     private final Map<Term, Double> terms = new HashMap<>();
 
     private final Map<Term, Double> beginnings = new HashMap<>();
+    /** What was left out. */
+    private final Set<Term> common = new HashSet<>();
 
     PersonQuery(Vocabulary vocabulary, Scoring scoring) {
         this.vocabulary = vocabulary;
@@ -54,6 +58,10 @@ final class PersonQuery {
         if (asked.gender() != null) {
             String gender = asked.gender().name();
             add(new Term(Names.GENDER, gender), scoring.worth(Field.GENDER, gender, GenderLevel.SAME));
+        }
+        if (terms.isEmpty() && beginnings.isEmpty()) {
+            // All that is asked for is common: show some of those who have it.
+            common.forEach(term -> terms.put(term, LEAST_BITS));
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         terms.forEach((term, bits) -> query.add(Vocabulary.constant(term, bits.floatValue()), Occur.SHOULD));
@@ -120,6 +128,8 @@ final class PersonQuery {
     private void add(Term term, double bits) {
         if (bits > LEAST_BITS) {
             terms.merge(term, bits, Math::max);
+        } else {
+            common.add(term);
         }
     }
 }

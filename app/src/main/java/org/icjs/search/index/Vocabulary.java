@@ -145,10 +145,10 @@ final class Vocabulary implements Rarity {
         return value.utf8ToString();
     }
 
-    /** The shorter words on record that the word begins with, at least two letters. */
+    /** The shorter words on record that the word begins with, at least three letters. */
     List<String> beginnings(Field field, String word) {
         List<String> all = new ArrayList<>();
-        for (int length = 2; length < word.length(); length++) {
+        for (int length = Folding.SHORTEST_CUT; length < word.length(); length++) {
             String beginning = word.substring(0, length);
             if (count(Names.words(field), beginning) > 0) {
                 all.add(beginning);
@@ -195,6 +195,9 @@ final class Vocabulary implements Rarity {
     }
 
     private double cut(Field field, String word) {
+        if (word.length() < Folding.SHORTEST_CUT) {
+            return population;
+        }
         double shorter = beginnings(field, word).stream()
                 .mapToInt(beginning -> count(Names.words(field), beginning))
                 .sum();
