@@ -61,12 +61,13 @@ class SearchInABrowserTest extends WholeProgram {
             searchFor("Lalmunsiama", jailor);
             jailor.picture("search-results");
             assertThat(jailor.text("ul.icjs-list")).contains("T. Lalhmunsiama", "lalmunsiama", "bits");
-            assertThat(jailor.text(".icjs-search__side")).contains("Police", "Prisons");
+            assertThat(jailor.text(".icjs-search__side")).contains("Police", "Jail");
 
             jailor.open("/persons/" + docket + "/P4");
             assertThat(jailor.all(RECORDS)).hasSize(2);
             assertThat(jailor.text("section[aria-labelledby=records]")).contains("one jail’s own number");
-            assertThat(jailor.text(".icjs-timeline")).contains("admitted", "Bawngkawn", "Aizawl Police Station");
+            assertThat(jailor.text(".icjs-timeline"))
+                    .contains("Bawngkawn", "Aizawl Police Station", "Central Jail, Aizawl");
             jailor.picture("person");
 
             jailor.click(jailor.all(RECORDS + " summary").getFirst());

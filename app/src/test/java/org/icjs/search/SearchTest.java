@@ -66,7 +66,7 @@ class SearchTest extends WholeProgram {
             String first = page.expectFirst("ul.icjs-list > li").text();
             assertThat(first).contains("Vanlalzawma", "Accused", "Aizawl Police Station", "bits");
             assertThat(page.expectFirst(".icjs-whys").text()).contains("vanlalzoma", "vanlalzawma", "+");
-            assertThat(page.select("aside").text()).contains("Year");
+            assertThat(page.select("aside").text()).contains("In the records of", "Police", "Jail");
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.UUID;
 import org.icjs.identity.Offices;
 import org.icjs.journal.Dockets;
@@ -37,7 +36,7 @@ class IndexConfiguration {
 
     @Bean(destroyMethod = "close")
     SearchIndex searchIndex(IndexFolder folder) {
-        return LuceneIndex.open(folder.path(), Model.standard(), new Neighbours(Map.of()));
+        return LuceneIndex.open(folder.path(), Model.standard(), Neighbours.mizoram());
     }
 
     @Bean

@@ -31,8 +31,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Searching {
-    /** A record of others that agrees less is not worth asking for. */
+    /** Unless it is so likely that one of the best is who is looked for, nobody is asked for records of others. */
     private static final double LIKELY = 0.2;
+
+    /** The best: at least so much of the very best's probability. One man may have several records, which share it. */
+    private static final double NEAR = 0.25;
 
     private final SearchIndex index;
     private final CaseFiles caseFiles;
@@ -80,6 +83,7 @@ final class Searching {
                         "found")
                 .stream()
                 .collect(Collectors.toMap(file -> file.docket().id(), Function.identity()));
+        double least = least(found.hits());
         List<Shown> shown = new ArrayList<>();
         Map<OfficeCode, Withheld> withheld = new LinkedHashMap<>();
         for (Hit hit : found.hits()) {
@@ -87,7 +91,7 @@ final class Searching {
             CaseFile file = files.get(about.docket());
             if (file != null) {
                 Shown.of(hit, file).ifPresent(shown::add);
-            } else if (about.ask() != null && told(hit, about, actor)) {
+            } else if (about.ask() != null && told(hit, about, actor, least)) {
                 withheld.merge(
                         about.ask(), new Withheld(0, false).and(about.sought()), (some, _) -> some.and(about.sought()));
             }
@@ -103,7 +107,17 @@ final class Searching {
         return question;
     }
 
-    private boolean told(Hit hit, Carried about, Actor actor) {
-        return matrix.told(about.sought(), actor.kind()) && (hit.identifier() != null || hit.probability() >= LIKELY);
+    private boolean told(Hit hit, Carried about, Actor actor, double least) {
+        return matrix.told(about.sought(), actor.kind()) && (hit.identifier() != null || hit.probability() >= least);
+    }
+
+    /** How probable a record of others must be at least; beyond 1 if the question fits nobody well. */
+    private static double least(List<Hit> hits) {
+        double best = hits.stream().mapToDouble(Hit::probability).max().orElse(0);
+        double together = hits.stream()
+                .mapToDouble(Hit::probability)
+                .filter(probability -> probability >= NEAR * best)
+                .sum();
+        return together >= LIKELY ? NEAR * best : 2;
     }
 }

@@ -24,9 +24,6 @@ import org.icjs.search.index.Identifier;
  * @param fields of the person, which count for him
  */
 record Shown(Hit hit, Carried about, CaseFile file, Set<Field> fields) {
-    /** Who is less probable, and has more against him than for him, is not shown. */
-    private static final double LEAST = 0.02;
-
     private static final List<Fact> WORDS_OF_A_CASE = List.of(Fact.SECTIONS_ALLEGED, Fact.OFFENCE_PLACE);
     private static final List<Fact> WORDS_OF_A_PERSON =
             List.of(Fact.PERSON_ADDRESS, Fact.PERSON_DESCRIPTION, Fact.IDENTIFICATION_MARKS, Fact.PERSON_OCCUPATION);
@@ -49,14 +46,13 @@ record Shown(Hit hit, Carried about, CaseFile file, Set<Field> fields) {
                 : Optional.empty();
     }
 
-    /** By a name that agrees at least in part, and that he sees; and not only so that nearly everybody would. */
+    /** By a name that agrees at least in part, and that he sees. */
     private static boolean byParticulars(Hit hit, Set<Field> fields) {
-        boolean named = hit.score().reasons().stream()
+        return hit.score().reasons().stream()
                 .filter(reason -> fields.contains(reason.field()))
                 .anyMatch(reason -> reason.level() instanceof WordLevel level
                         && level != WordLevel.MISSING
                         && level != WordLevel.SPARE);
-        return named && (Whys.bits(hit.score(), fields) > 0 || hit.probability() >= LEAST);
     }
 
     private static boolean seesWords(Carried about, CaseFile file) {
