@@ -15,6 +15,11 @@ class IdentityConfiguration {
     }
 
     @Bean
+    SearchMatrix searchMatrix() {
+        return SearchMatrix.load();
+    }
+
+    @Bean
     Offices offices(JdbcClient jdbc, TransactionOperations transactions) {
         return Offices.of(
                 new OfficeTable(jdbc, transactions).agreeWith(OfficesFile.offices()), OfficesFile.districts());

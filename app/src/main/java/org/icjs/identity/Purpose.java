@@ -1,6 +1,6 @@
 package org.icjs.identity;
 
-/** What a docket is read for; journalled with every reading. */
+/** What a docket is read for, or something searched for; journalled with every reading. */
 public enum Purpose {
     INVESTIGATION,
     SUPERVISION,
@@ -12,5 +12,15 @@ public enum Purpose {
     COPY,
     /** By a party to the case, on the citizen’s pages. */
     PARTY,
-    AUDIT
+    AUDIT,
+    /** Searched for: information was received, and no case is registered yet. */
+    INFORMATION_RECEIVED,
+    /** Searched for: somebody is missed. */
+    MISSING_PERSON,
+    /** Searched for: who somebody is, living or dead. */
+    IDENTIFICATION,
+    /** Searched for: whether what somebody says of himself is so, for example a surety. */
+    VERIFICATION,
+    /** Searched for: the work of offices below. */
+    OVERSIGHT
 }

@@ -1,6 +1,7 @@
 package org.icjs.journal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.OfficeCode;
@@ -37,6 +38,9 @@ public interface AccessJournal {
 
     /** The last readings by one office before a number, newest first. */
     List<Access> before(OfficeCode office, long seq, int limit);
+
+    /** Those readings by these offices that are searches, before a moment, newest first: what they say begins with {@code search}. */
+    List<Access> searches(Collection<OfficeCode> offices, Instant before, int limit);
 
     /** The readings by one office from a number on, in its order. */
     List<Access> of(OfficeCode office, long from, int limit);

@@ -2,10 +2,13 @@ package org.icjs.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -88,6 +91,21 @@ final class ChainedAccessJournal implements AccessJournal, Runnable {
                         """)
                 .param("office", office.code())
                 .param("seq", seq)
+                .param("limit", limit)
+                .query((row, _) -> AccessRows.reading(row))
+                .list();
+    }
+
+    /** The condition is that of the index of searches, word for word. */
+    @Override
+    public List<Access> searches(Collection<OfficeCode> offices, Instant before, int limit) {
+        return jdbc.sql("""
+                        select * from access_entry
+                        where office = any(:offices) and at < :before and restricted like '{"what":"search %'
+                        order by at desc, office, seq desc limit :limit
+                        """)
+                .param("offices", offices.stream().map(OfficeCode::code).toArray(String[]::new))
+                .param("before", Timestamp.from(before))
                 .param("limit", limit)
                 .query((row, _) -> AccessRows.reading(row))
                 .list();

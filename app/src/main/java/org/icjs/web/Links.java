@@ -45,7 +45,8 @@ public final class Links {
                                 .collect(Collectors.joining("&", "?", ""));
     }
 
-    private static String encoded(String text) {
+    /** As a value in a query. */
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -37,6 +37,34 @@ final class MatrixDocument {
                 .append("---|".repeat(OfficeRole.values().length))
                 .append('\n');
         Csv.read("/identity/sharing-matrix.csv").forEach(row -> text.append(line(row)));
+        return text.append(searches()).toString();
+    }
+
+    /** Who may search for what purpose, and is told whom to ask for others' records. */
+    private static String searches() {
+        List<OfficeKind> kinds = List.of(OfficeKind.values());
+        StringBuilder text = new StringBuilder("""
+
+                # Who may search
+
+                Made from `app/src/main/resources/identity/search-matrix.csv`. *Purpose*: what an office may search for, **yes** or –. *Others*:
+                whether it is told that an office has such a record in a case in which it has no part itself, **ask**, or is told nothing, –.
+                Nobody is told a name, a number or a case. Why: `docs/decisions/0045-who-is-the-same-person.md`.
+
+                """)
+                .append("| | ")
+                .append(kinds.stream().map(MatrixDocument::small).collect(Collectors.joining(" | ")))
+                .append(" |\n|---|")
+                .append("---|".repeat(kinds.size()))
+                .append('\n');
+        Csv.read("/identity/search-matrix.csv")
+                .forEach(row -> text.append("| ")
+                        .append(row.get("row").toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .append(" | ")
+                        .append(kinds.stream()
+                                .map(kind -> row.get(kind.name()).replace("-", "–"))
+                                .collect(Collectors.joining(" | ")))
+                        .append(" |\n"));
         return text.toString();
     }
 

@@ -8,12 +8,16 @@ import org.icjs.web.Texts;
 public final class ReadingText {
     private static final String FORM = "form ";
     private static final String ENTRY = "entry ";
+    private static final String SEARCH = "search ";
     private static final String LIST = ": ";
 
     private ReadingText() {}
 
     /** The kind of page, with the act's name or how many cases it showed. */
     public static String of(String what, Texts texts) {
+        if (what.startsWith(SEARCH)) {
+            return texts.of("desk.read.search", what.substring(SEARCH.length()));
+        }
         int list = what.indexOf(LIST);
         if (list >= 0) {
             long cases = what.substring(list + LIST.length())

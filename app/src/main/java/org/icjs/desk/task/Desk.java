@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.icjs.desk.DeskNews;
 import org.icjs.desk.casefile.CaseLine;
 import org.icjs.desk.clock.FallsDue;
 import org.icjs.docket.EntryType;
@@ -49,25 +50,36 @@ public class Desk {
     private final Feeds feeds;
     private final SharingMatrix matrix;
     private final FallsDue fallsDue;
+    private final List<DeskNews> news;
     private final Names names;
 
-    Desk(JdbcClient jdbc, CaseFiles caseFiles, Feeds feeds, SharingMatrix matrix, FallsDue fallsDue, Names names) {
+    Desk(
+            JdbcClient jdbc,
+            CaseFiles caseFiles,
+            Feeds feeds,
+            SharingMatrix matrix,
+            FallsDue fallsDue,
+            List<DeskNews> news,
+            Names names) {
         this.jdbc = jdbc;
         this.caseFiles = caseFiles;
         this.feeds = feeds;
         this.matrix = matrix;
         this.fallsDue = fallsDue;
+        this.news = List.copyOf(news);
         this.names = names;
     }
 
     /**
      * What is on the desk now.
      *
+     * @param news of what is followed
      * @param falls what falls due, and who was warned
      * @param more tasks that are not shown
      * @param cases of the office, by stage
      */
     public record Shown(
+            List<DeskNews.Row> news,
             FallsDue.Shown falls,
             List<TaskRow> tasks,
             long more,
@@ -110,6 +122,7 @@ public class Desk {
                                 .stream())
                 .toList();
         return new Shown(
+                news.stream().flatMap(one -> one.rows(actor, texts).stream()).toList(),
                 fallsDue.show(falls, files, texts),
                 tasks,
                 Math.max(0, count(actor.office()) - waiting.size()),

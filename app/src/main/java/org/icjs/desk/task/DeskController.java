@@ -49,12 +49,19 @@ class DeskController {
                     texts.of("desk.contradictions.waiting", Numbers.lakh(contradictions.waiting(actor.office()))),
                     "/contradictions");
         }
+        if (actor.kind().role().isPresent()) {
+            starts.put(texts.of("search.title"), "/search");
+        }
+        if (actor.has(Duty.SUPERVISOR) || actor.has(Duty.AUDITOR)) {
+            starts.put(texts.of("search.who"), "/search/who");
+        }
         if (actor.has(Duty.AUDITOR)) {
             starts.put(texts.of("desk.offices.journals"), "/offices");
         }
         if (actor.has(Duty.ADMINISTRATOR)) {
             starts.put(texts.of("identity.officers"), "/officers");
             starts.put(texts.of("identity.clients"), "/clients");
+            starts.put(texts.of("search.index"), "/search/index");
         }
         others.forEach(other -> starts.putAll(other.of(actor, texts)));
         return starts;
