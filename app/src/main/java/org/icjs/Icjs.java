@@ -37,7 +37,6 @@ import picocli.CommandLine.ParseResult;
             ClocksCommand.class,
             PlanCommand.class,
             RfpCommand.class,
-            SamplePrints.class,
             SamplePrintsCommand.class,
             PlacesCommand.class,
             Version.class

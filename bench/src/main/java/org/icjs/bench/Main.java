@@ -24,8 +24,6 @@ import picocli.CommandLine.Command;
             CitizenBench.class,
             BenchServer.class
         })
-        subcommands = {StartBench.class, JournalBench.class, LawBench.class, DigiLockerBench.class, BenchServer.class})
-        subcommands = {StartBench.class, JournalBench.class, LawBench.class, CitizenBench.class, BenchServer.class})
 public final class Main {
     private Main() {}
 
