@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.icjs.clocks.Timed.Begun;
 import org.icjs.docket.Docket;
+import org.icjs.docket.Party.Capacity;
 import org.icjs.docket.PoliceEntry.PersonArrested;
 import org.icjs.docket.PoliceEntry.PoliceReportFiled;
 import org.icjs.docket.PoliceEntry.ProgressTold;
@@ -41,6 +42,11 @@ final class InvestigationRules {
                     .days(90, Counting.FROM_THE_DAY_AFTER)
                     .met(Clock.any(ProgressTold.class))
                     .stopped(Clock.any(PoliceReportFiled.class))
+                    .by(INVESTIGATOR),
+            Timed.rule("actionTold", BNSS, "193(3)(iii)")
+                    .begins(Clock.forEach(Capacity.INFORMANT, Clock::policeReport))
+                    .alarm("clock.forthwithHours")
+                    .met(Clock.of(ProgressTold.class, ProgressTold::person))
                     .by(INVESTIGATOR),
             Timed.rule("summonsCaseInvestigated", BNSS, "187(9)")
                     .begins(Clock.first(PersonArrested.class, PersonArrested::person))

@@ -5,4 +5,11 @@ package org.icjs.docket;
  * ever updated; a mistake is corrected by a further entry ({@link RecordEntry.FactCorrected}).
  */
 public sealed interface Entry
-        permits PoliceEntry, ForensicEntry, ProsecutionEntry, CourtEntry, PrisonEntry, RecordEntry, Unknown {}
+        permits PoliceEntry,
+                StationEntry,
+                ForensicEntry,
+                ProsecutionEntry,
+                CourtEntry,
+                PrisonEntry,
+                RecordEntry,
+                Unknown {}

@@ -321,8 +321,8 @@ public sealed interface PoliceEntry extends Entry {
             String defectCured)
             implements PoliceEntry {}
 
-    /** The informant or the victim told how the investigation goes. */
-    @Under("BNSS 193(3)(ii)")
+    /** The informant or the victim told how the investigation goes, or what was done in the end. */
+    @Under({"BNSS 176(2)", "BNSS 193(3)(ii)", "BNSS 193(3)(iii)"})
     @Reuses({FIR_NUMBER, PERSON_NAME, PERSON_PHONE})
     record ProgressTold(
             @Subject PersonRef person,
