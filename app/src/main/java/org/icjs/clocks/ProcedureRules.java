@@ -14,6 +14,7 @@ final class ProcedureRules {
                     DeathRules.ALL,
                     SeizureRules.ALL,
                     VictimRules.ALL,
+                    SanctionRules.ALL,
                     TrialRules.ALL,
                     JudgmentRules.ALL,
                     SpecialActRules.ALL)

@@ -54,7 +54,9 @@ final class CourtFold {
                     CourtEntry.AccusedExamined _,
                     CourtEntry.ArgumentsHeard _,
                     CourtEntry.ProductionOrdered _,
-                    CourtEntry.JudgmentUploaded _ -> {
+                    CourtEntry.JudgmentUploaded _,
+                    CourtEntry.CustodyExtensionDecided _,
+                    CourtEntry.WithdrawalDecided _ -> {
                 // State facts, and change nothing else.
             }
         }

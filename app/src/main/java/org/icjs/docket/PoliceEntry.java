@@ -357,11 +357,11 @@ public sealed interface PoliceEntry extends Entry {
             @Is(MEDICAL_FINDINGS) @Text(max = 4000) String findings)
             implements PoliceEntry {}
 
-    /** A full report of an arrest or a seizure under the NDPS Act, made to the immediate official superior. */
-    @Under("NDPS 57")
+    /** Made to the immediate official superior under the NDPS Act: a full report of an arrest or a seizure, or a copy of information taken down. */
+    @Under({"NDPS 42(2)", "NDPS 57"})
     @Reuses({FIR_NUMBER, SECTIONS_ALLEGED})
     record SuperiorInformed(
-            @To({PersonArrested.class, PropertySeized.class})
+            @To({PersonArrested.class, PropertySeized.class, StationEntry.DrugInformationTakenDown.class})
             EntryId act) implements PoliceEntry {}
 
     /** How the information came: BNSS 173(1). */

@@ -174,6 +174,53 @@ public sealed interface StationEntry extends Entry {
     record ChildReported(
             @Subject PersonRef person, @Is(CHILD_NEEDS_CARE) boolean needsCare) implements StationEntry {}
 
+    /** The sanction of the Government asked for, to prosecute a public servant. */
+    @Under("BNSS 218(1)")
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, PERSON_NAME, PERSON_OCCUPATION})
+    record SanctionRequested(
+            @Subject PersonRef person,
+            @Is(SANCTION_AUTHORITY) SanctionAuthority authority,
+            @Is(REQUEST_RECEIVED_ON) LocalDate receivedOn)
+            implements StationEntry {}
+
+    /** What the Government decided on a request for sanction. */
+    @Under("BNSS 218(1)")
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, PERSON_NAME, SANCTION_AUTHORITY, REQUEST_RECEIVED_ON})
+    record SanctionReceived(
+            @Subject PersonRef person,
+            @To(SanctionRequested.class) EntryId request,
+            @Is(SANCTION_GIVEN) boolean given,
+            @Is(REASON_RECORDED) @Text(max = 4000) String reasons)
+            implements StationEntry {}
+
+    /** Further evidence that was obtained after the police report, forwarded to the court. */
+    @Under("BNSS 193(9)")
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, BRIEF_FACTS})
+    record FurtherReportFiled(
+            @Is(value = REPORT_NUMBER, ask = ASSIGNED) @Nullable
+            RegisterNumber number,
+
+            @Is(FURTHER_EVIDENCE) @Text(max = 20_000) String evidence)
+            implements StationEntry {}
+
+    /** Information of drugs taken down in writing, or the grounds for a search without warrant; a copy goes to the superior. */
+    @Under({"NDPS 42(1)", "NDPS 42(2)"})
+    @Reuses({GENERAL_DIARY_NUMBER, FIR_NUMBER})
+    record DrugInformationTakenDown(
+            @Is(INFORMATION_TAKEN_DOWN) @Text(max = 10_000) String information) implements StationEntry {}
+
+    /** The inventory of seized drugs, with the application to the Magistrate to certify it. */
+    @Under("NDPS 52A")
+    @Reuses({FIR_NUMBER, ARTICLE_DESCRIPTION, ARTICLE_QUANTITY, ARTICLE_MARKS, MALKHANA_NUMBER})
+    record InventoryApplied(
+            @To(PoliceEntry.PropertySeized.class) EntryId seizure) implements StationEntry {}
+
+    /** Which Government can sanction a prosecution. */
+    enum SanctionAuthority {
+        STATE_GOVERNMENT,
+        CENTRAL_GOVERNMENT
+    }
+
     /** What kind of information it is. */
     enum InformationNature {
         COGNIZABLE_OFFENCE,

@@ -31,7 +31,12 @@ final class StationFold {
                     StationEntry.InquestHeld _,
                     StationEntry.BodySentForExamination _,
                     StationEntry.ReportedToDistrictMagistrate _,
-                    StationEntry.ChildReported _ -> {
+                    StationEntry.ChildReported _,
+                    StationEntry.SanctionRequested _,
+                    StationEntry.SanctionReceived _,
+                    StationEntry.FurtherReportFiled _,
+                    StationEntry.DrugInformationTakenDown _,
+                    StationEntry.InventoryApplied _ -> {
                 // State facts, and change nothing else.
             }
         }

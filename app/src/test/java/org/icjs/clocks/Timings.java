@@ -247,6 +247,28 @@ final class Timings {
                             "PT24H",
                             (_, _) -> new StationEntry.ChildReported(VICTIM, false))),
             entry(
+                    "sanctionDecided",
+                    timing(
+                            (on, at) -> informedBefore(on, at, "BNS 198")
+                                    .has(
+                                            at,
+                                            new StationEntry.SanctionRequested(
+                                                    ACCUSED,
+                                                    StationEntry.SanctionAuthority.STATE_GOVERNMENT,
+                                                    IndiaTime.dateOf(at))),
+                            "P120D",
+                            (on, _) -> new StationEntry.SanctionReceived(ACCUSED, on.last(), true, "Well founded."))),
+            entry(
+                    "informationSentToSuperior",
+                    timing(
+                            (on, at) -> informedBefore(on, at, "NDPS 21(b)")
+                                    .has(at, new StationEntry.DrugInformationTakenDown("A parcel on the bus.")),
+                            "PT72H",
+                            (on, _) -> new PoliceEntry.SuperiorInformed(on.last()))),
+            entry(
+                    "inventoryApplied",
+                    timing(seized("NDPS 21(b)"), "PT168H", (on, _) -> new StationEntry.InventoryApplied(on.last()))),
+            entry(
                     "childInquiryCompleted",
                     timing(
                             (on, at) -> informedBefore(on.accusedAged(17), at, "BNS 303(2)")
@@ -385,7 +407,7 @@ final class Timings {
         return new PoliceEntry.ProgressTold(VICTIM, Delivery.BY_HAND, "It goes on.");
     }
 
-    private static Entry examined() {
+    static Entry examined() {
         return new PoliceEntry.ArresteeExamined(ACCUSED, new PersonName("Dr Lalrinawma"), "Civil Hospital", "Fit.");
     }
 

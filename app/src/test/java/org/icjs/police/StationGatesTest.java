@@ -320,6 +320,61 @@ class StationGatesTest {
                 .containsExactly("victim.notVictim");
     }
 
+    @Test
+    void sanctionIsAskedForWhereItIsNeededAndCountedFromItsReceipt() {
+        ACase servant = ACase.of(AFir.of("BNS 198").against("Zova"));
+        assertThat(servant.refuses(STATION, nov(3, 9, 0), sanction(4))).containsExactly("sanction.notYetReceived");
+        assertThat(servant.findings(STATION, nov(3, 9, 0), sanction(3))).isEmpty();
+        assertThat(ACase.of(AFir.of("BNS 64(1)").against("Zova")).contradicts(STATION, nov(3, 9, 0), sanction(3)))
+                .containsExactly("sanction.notNeeded");
+        assertThat(ACase.of(AFir.of("BNS 64(1)", "BNS 303(2)").against("Zova"))
+                        .contradicts(STATION, nov(3, 9, 0), sanction(3)))
+                .isEmpty();
+        Recorded request = servant.has(STATION, nov(3, 9, 0), sanction(3));
+        StationEntry.SanctionReceived given =
+                new StationEntry.SanctionReceived(ACCUSED, request.id(), true, "Well founded.");
+        assertThat(servant.offers(StationEntry.SanctionReceived.class)).hasSize(1);
+        servant.has(STATION, nov(4, 9, 0), given);
+        assertThat(servant.offers(StationEntry.SanctionReceived.class)).isEmpty();
+        assertThat(servant.contradicts(STATION, nov(5, 9, 0), given)).containsExactly("sanction.decided");
+    }
+
+    @Test
+    void aFurtherReportFollowsThePoliceReport() {
+        ACase theft = ACase.ofTheft();
+        StationEntry.FurtherReportFiled further = new StationEntry.FurtherReportFiled(null, "A letter was found.");
+        assertThat(theft.contradicts(STATION, nov(19, 9, 0), further)).containsExactly("further.noReport");
+        theft.filed();
+        assertThat(theft.findings(STATION, nov(21, 9, 0), further)).isEmpty();
+        theft.has(STATION, nov(21, 9, 0), further);
+        assertThat(theft.docket().stage()).as("the case stays where it is").isEqualTo(Stage.REPORT_FILED);
+    }
+
+    @Test
+    void theInventoryOfASeizureGoesToTheMagistrateOnce() {
+        ACase drugs = ACase.of(AFir.of("NDPS 21(b)").against("Zova"));
+        Recorded seizure = drugs.has(
+                STATION,
+                nov(3, 9, 0),
+                new PoliceEntry.PropertySeized(
+                        null,
+                        PoliceEntry.SeizureNature.SEARCH,
+                        AFir.place("The back room"),
+                        null,
+                        List.of(new PoliceEntry.Article(null, "A soap case", "1", null, null, "BKN-1")),
+                        List.of(new PersonName("Rama"), new PersonName("Hmingi")),
+                        true));
+        StationEntry.InventoryApplied inventory = new StationEntry.InventoryApplied(seizure.id());
+        assertThat(drugs.findings(STATION, nov(3, 10, 0), inventory)).isEmpty();
+        drugs.has(STATION, nov(3, 10, 0), inventory);
+        assertThat(drugs.contradicts(STATION, nov(3, 11, 0), inventory)).containsExactly("inventory.applied");
+    }
+
+    private static StationEntry.SanctionRequested sanction(int receivedOn) {
+        return new StationEntry.SanctionRequested(
+                ACCUSED, StationEntry.SanctionAuthority.STATE_GOVERNMENT, LocalDate.of(2026, 11, receivedOn));
+    }
+
     private static List<String> arrestOf(long age, Sex sex, String section) {
         return ofOne(age, sex, section).contradicts(STATION, ARRESTED, arrest(ARRESTED));
     }
