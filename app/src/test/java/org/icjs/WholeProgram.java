@@ -33,12 +33,17 @@ public abstract class WholeProgram {
 
     /** The theft, told until the step before the first of that type; its number. */
     protected String theftUntil(Class<?> type) {
+        return theftUntil(type, Instant.now().minus(Walk.LONGEST));
+    }
+
+    /** @param began when the story begins */
+    protected String theftUntil(Class<?> type, Instant began) {
         GoldenCase whole = GoldenCase.all().getFirst();
         int until = 0;
         while (!whole.steps().get(until).entry().equals(type)) {
             until++;
         }
-        return walk(new GoldenCase("theft", whole.steps().subList(0, until)))
+        return walk(new GoldenCase("theft", whole.steps().subList(0, until)), began)
                 .dockets()
                 .values()
                 .iterator()
@@ -48,12 +53,13 @@ public abstract class WholeProgram {
 
     /** Walks a golden case through the API. */
     protected Walk walk(GoldenCase golden) {
+        return walk(golden, Instant.now().minus(Walk.LONGEST));
+    }
+
+    private Walk walk(GoldenCase golden, Instant began) {
         try (Api api = new Api(URI.create("http://localhost:" + port + "/"), _ -> Demonstration.CLIENT_SECRET)) {
             Walk walk = new Walk(
-                    api,
-                    demonstration::officer,
-                    Instant.now().minus(Walk.LONGEST),
-                    UUID.randomUUID().toString());
+                    api, demonstration::officer, began, UUID.randomUUID().toString());
             walk.walk(golden);
             return walk;
         }

@@ -20,8 +20,9 @@ final class DemoCases {
             EnumSet.of(Reached.EXHIBITS_SENT, Reached.EXHIBITS_RECEIVED, Reached.LABORATORY_REPORTED);
     private static final EnumSet<Reached> WITH_ARREST = EnumSet.range(Reached.ARRESTED, Reached.ON_BAIL);
     private static final EnumSet<Reached> WITH_BAIL = EnumSet.range(Reached.BAIL_ASKED, Reached.ON_BAIL);
+    private static final EnumSet<Reached> HELD = EnumSet.of(Reached.HELD_WITHOUT_REPORT, Reached.HELD_ON_TRIAL);
     /** Longer than any case takes. */
-    private static final int LONGEST_DAYS = 400;
+    private static final int LONGEST_DAYS = 800;
 
     private final List<Station> stations;
     private final Duties duties;
@@ -63,10 +64,11 @@ final class DemoCases {
 
     private List<Planned> tell(long story, Reached until, Station station, Instant begins) {
         People people = new People(new SplittableRandom(story));
-        Life life = new Life(people, Crime.drawn(people), until, station, begins);
+        Crime drawn = Crime.drawn(people);
+        Life life = new Life(people, until == Reached.HELD_ON_TRIAL ? Crime.THEFT : drawn, until, station, begins);
         boolean laboratory = WITH_LABORATORY.contains(until) || people.chance(40);
-        boolean arrested = WITH_ARREST.contains(until) || people.chance(85);
-        boolean bailed = WITH_BAIL.contains(until) || people.chance(70);
+        boolean arrested = WITH_ARREST.contains(until) || HELD.contains(until) || people.chance(85);
+        boolean bailed = WITH_BAIL.contains(until) || (!HELD.contains(until) && people.chance(70));
         String town = station.town();
         Investigation investigation = new Investigation(life, town, duties);
         Roles roles = investigation.tell();

@@ -2,8 +2,8 @@ package org.icjs.demo;
 
 /** How far a demonstration's case has come, so that there is work on every desk. In the order of a case. */
 enum Reached {
-    INFORMED(18),
-    INVESTIGATED(22),
+    INFORMED(16),
+    INVESTIGATED(18),
     EXHIBITS_SENT(12),
     EXHIBITS_RECEIVED(8),
     LABORATORY_REPORTED(6),
@@ -11,7 +11,9 @@ enum Reached {
     FORWARDED(4),
     PRODUCED(4),
     REMANDED(6),
-    IN_JAIL(18),
+    IN_JAIL(16),
+    /** Remanded again and again, and no police report: the right to default bail comes near. */
+    HELD_WITHOUT_REPORT(4),
     BAIL_ASKED(8),
     BAIL_GRANTED(5),
     BOND_ACCEPTED(4),
@@ -25,6 +27,8 @@ enum Reached {
     REGISTERED(6),
     COGNIZANCE(6),
     CHARGED(8),
+    /** So long that the application under BNSS 479(3) comes near. */
+    HELD_ON_TRIAL(4),
     EVIDENCE(8),
     ARGUED(4),
     JUDGED(8);

@@ -59,6 +59,10 @@ final class Trial {
     }
 
     private void scrutiny(boolean prosecutionKnown) {
+        if (life.until == Reached.HELD_WITHOUT_REPORT) {
+            pass(people.between(48, 61), life.magistrate);
+            life.reached(Reached.HELD_WITHOUT_REPORT);
+        }
         pass(people.between(8, 20), life.magistrate);
         scrutinised = life.until == Reached.DRAFT_SENT || people.chance(60);
         if (scrutinised) {
@@ -170,6 +174,10 @@ final class Trial {
             court("plea" + accused, new CourtEntry.PleaRecorded(accused, Plea.NOT_GUILTY));
         }
         life.reached(Reached.CHARGED);
+        if (life.until == Reached.HELD_ON_TRIAL) {
+            pass(people.between(300, 345), life.trialCourt);
+            life.reached(Reached.HELD_ON_TRIAL);
+        }
         pass(13, life.trialCourt);
         evidence(roles.informed());
         life.reached(Reached.EVIDENCE);

@@ -35,9 +35,14 @@ final class AccessRows {
     private static final String LOCK =
             "select office, size, head from access_head where office = any(?) order by office for update";
     private static final String ROWS = """
-            copy access_entry (office, seq, id, prev, docket, officer, at, commitment_open, commitment_restricted, seed,
-                               open, restricted)
-            from stdin
+            insert into access_entry (office, seq, id, prev, docket, officer, at, commitment_open, commitment_restricted, seed,
+                                      open, restricted)
+            select office, seq, id, prev, docket, officer, at::timestamptz, commitment_open, commitment_restricted, seed,
+                   open, restricted
+            from unnest(?::text[], ?::bigint[], ?::uuid[], ?::bytea[], ?::uuid[], ?::text[], ?::text[], ?::bytea[], ?::bytea[],
+                        ?::bytea[], ?::text[], ?::text[])
+                as new (office, seq, id, prev, docket, officer, at, commitment_open, commitment_restricted, seed,
+                        open, restricted)
             """;
     private static final String MOVE = "update access_head set size = ?, head = ? where office = ?";
 
@@ -50,12 +55,14 @@ final class AccessRows {
             throws SQLException {
         Map<OfficeCode, Tip> tips = lock(
                 readings.stream().map(AccessJournal.Access::office).distinct().toList(), connection);
-        CopyText rows = new CopyText();
+        Columns rows = new Columns(
+                ROWS, "text", "bigint", "uuid", "bytea", "uuid", "text", "text", "bytea", "bytea", "bytea", "text",
+                "text");
         for (AccessJournal.Access reading : readings) {
             Tip tip = Objects.requireNonNull(tips.get(reading.office()));
             tips.put(reading.office(), write(reading, tip, random, rows));
         }
-        rows.write(connection, ROWS);
+        Columns.execute(connection, rows);
         try (PreparedStatement move = connection.prepareStatement(MOVE)) {
             for (var tip : tips.entrySet()) {
                 move.setLong(1, tip.getValue().size());
@@ -89,7 +96,7 @@ final class AccessRows {
         return tips;
     }
 
-    private static Tip write(AccessJournal.Access reading, Tip tip, RandomGenerator random, CopyText rows) {
+    private static Tip write(AccessJournal.Access reading, Tip tip, RandomGenerator random, Columns rows) {
         Body body = Body.of(
                 Map.of(
                         Group.OPEN, new Json.Obj(Map.of("purpose", new Json.Str(reading.purpose()))),
@@ -97,21 +104,24 @@ final class AccessRows {
                 new Salt(random.nextLong(), random.nextLong()));
         Envelope envelope =
                 envelope(Uuids.v7(reading.at(), random), reading, tip.size() + 1, tip.head(), body.commitments());
-        rows.add(envelope.office())
-                .add(envelope.seq())
-                .add(envelope.id())
-                .add(envelope.prev().bytes())
-                .add(envelope.docket())
-                .add(envelope.officer())
-                .add(reading.at());
-        for (Group group : List.of(Group.OPEN, Group.RESTRICTED)) {
-            rows.add(Objects.requireNonNull(envelope.commitments().get(group)).bytes());
-        }
-        rows.add(Objects.requireNonNull(body.seed()).bytes())
-                .add(body.text(Group.OPEN))
-                .add(body.text(Group.RESTRICTED))
-                .end();
+        rows.add(
+                envelope.office(),
+                envelope.seq(),
+                envelope.id(),
+                envelope.prev().bytes(),
+                reading.docket() == null ? null : reading.docket().id(),
+                envelope.officer(),
+                reading.at(),
+                commitment(envelope, Group.OPEN),
+                commitment(envelope, Group.RESTRICTED),
+                Objects.requireNonNull(body.seed()).bytes(),
+                body.text(Group.OPEN),
+                body.text(Group.RESTRICTED));
         return new Tip(envelope.seq(), envelope.hash());
+    }
+
+    private static byte[] commitment(Envelope envelope, Group group) {
+        return Objects.requireNonNull(envelope.commitments().get(group)).bytes();
     }
 
     private static Envelope envelope(

@@ -14,7 +14,6 @@ import org.icjs.docket.Finding;
 import org.icjs.docket.Recorded;
 import org.icjs.docket.Unknown;
 import org.icjs.kernel.CaseId;
-import org.icjs.verifier.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Entries that are stored, once more as they came: each with its docket before and after it. */
@@ -105,12 +104,7 @@ final class Replay {
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     found.computeIfAbsent(rows.getLong("position"), _ -> new ArrayList<>())
-                            .add(new Finding(
-                                    Finding.Severity.CONTRADICTION,
-                                    rows.getString("pointer"),
-                                    rows.getString("code"),
-                                    rows.getString("under"),
-                                    FindingJson.values(Json.read(rows.getString("shown")))));
+                            .add(RaisedFinding.of(rows));
                 }
             }
         }

@@ -88,7 +88,7 @@ class ClocksTest extends DeskFixture {
         try (Officer station = officer(STATION, Duty.STATION_OFFICER);
                 Officer stranger = officer(STRANGER, Duty.STATION_OFFICER)) {
             List<Element> rows = station.open("/desk").select(".icjs-desk__falls .icjs-list__item");
-            assertThat(rows.getFirst().text()).contains("Production after arrest", "Overdue by", " h ");
+            assertThat(rows.getFirst().text()).contains("Production after arrest", "Overdue by", " days");
             assertThat(rows.getFirst().select(".icjs-wrong")).isNotEmpty();
             assertThat(hrefs(rows)).contains("/cases/" + later + "/clocks", "/cases/" + overdue + "/clocks");
             assertThat(hrefs(rows).indexOf("/cases/" + overdue + "/clocks"))

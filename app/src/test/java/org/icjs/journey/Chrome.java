@@ -18,6 +18,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -133,6 +134,7 @@ final class Chrome implements AutoCloseable {
 
     /** That the page fits its width, has one heading, and the browser complains of nothing. */
     private void check() {
+        until(_ -> !all("h1").isEmpty());
         assertThat(all("h1")).as("headings of %s", path()).hasSize(1);
         Object over = driver.executeScript(
                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -193,8 +195,19 @@ final class Chrome implements AutoCloseable {
         element.click();
     }
 
+    /** Clicks the element of that number, looked for again when the page has put another in its place. */
+    void clickOne(String css, int number) {
+        until(_ -> {
+            click(all(css).get(number));
+            return true;
+        });
+    }
+
+    /** Waits for what the page will show; an element that the page puts another in the place of is looked for again. */
     <T> T until(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20)).until(condition);
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+                .ignoring(StaleElementReferenceException.class)
+                .until(condition);
     }
 
     Object script(String script, Object... arguments) {

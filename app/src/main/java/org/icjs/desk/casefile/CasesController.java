@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.icjs.desk.contradiction.Contradictions;
 import org.icjs.desk.task.Tasks;
 import org.icjs.docket.Recorded;
 import org.icjs.docket.Stage;
@@ -44,6 +45,7 @@ class CasesController {
     private final CaseList cases;
     private final Tasks tasks;
     private final Roles roles;
+    private final Contradictions contradictions;
     private final Keys keys;
     private final AccessJournal accessJournal;
     private final Names names;
@@ -54,6 +56,7 @@ class CasesController {
             CaseList cases,
             Tasks tasks,
             Roles roles,
+            Contradictions contradictions,
             Keys keys,
             AccessJournal accessJournal,
             Names names,
@@ -62,6 +65,7 @@ class CasesController {
         this.cases = cases;
         this.tasks = tasks;
         this.roles = roles;
+        this.contradictions = contradictions;
         this.keys = keys;
         this.accessJournal = accessJournal;
         this.names = names;
@@ -176,6 +180,7 @@ class CasesController {
         model.addAttribute("officer", names.officer(recorded.officer()));
         model.addAttribute("office", names.office(recorded.office()));
         model.addAttribute("rows", new EntryView(file, recorded, texts, names, mayCorrect).rows());
+        model.addAttribute("against", contradictions.against(recorded, file, texts));
         model.addAttribute("covered", keys.covered(recorded.office()) >= recorded.seq());
         model.addAttribute("done", done);
         model.addAttribute("given", view.given(recorded));

@@ -61,7 +61,7 @@ class ClocksController {
         model.addAttribute(
                 "failed",
                 reckoned.failed().stream()
-                        .map(rule -> ClockWording.name(rule, page.texts()))
+                        .map(rule -> ClockTexts.name(rule, page.texts()))
                         .toList());
         return "desk/clock/clocks";
     }

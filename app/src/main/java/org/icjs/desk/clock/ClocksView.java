@@ -106,16 +106,14 @@ final class ClocksView {
         TimeLeft left =
                 deadline.due() == null ? null : TimeLeft.of(deadline.due(), deadline.byTheHour(), right, now, texts);
         return new ClockRow(
-                ClockWording.name(deadline.rule(), texts),
+                ClockTexts.name(deadline.rule(), texts),
                 deadline.section().toString(),
                 deadline.person() == null ? "" : values.person(deadline.person()),
                 status(deadline, right),
                 tone(deadline.status(), right),
                 left == null ? "" : left.due(),
                 deadline.open() ? left : null,
-                deadline.basis().stream().allMatch(this::isTold)
-                        ? ClockWording.because(deadline.because(), values)
-                        : "",
+                deadline.basis().stream().allMatch(this::isTold) ? ClockTexts.because(deadline.because(), values) : "",
                 texts.of(deadline.owner()),
                 basis,
                 deadline.basis().size() - basis.size());

@@ -1,5 +1,6 @@
 package org.icjs.desk.clock;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.icjs.clocks.Counting;
 import org.icjs.desk.casefile.CaseLine;
 import org.icjs.exchange.CaseFile;
 import org.icjs.kernel.CaseId;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class FallsDue {
     private static final int DUE_MAX = 20;
+    /** What falls due later than this is only counted. */
+    private static final int HORIZON_DAYS = 90;
 
     private final JdbcClient jdbc;
     private final Notices notices;
@@ -59,10 +63,14 @@ public final class FallsDue {
         List<Due> due = jdbc.sql("""
                         select d.* from desk_deadline as d
                         join docket_access as a on a.docket = d.docket and a.office = d.office
-                        where d.office = :office
+                        where d.office = :office and d.due < :until
                         order by d.due, d.docket, d.rule, d.person, d.began limit :limit
                         """)
                 .param("office", office.code())
+                .param(
+                        "until",
+                        Timestamp.from(Counting.midnight(
+                                IndiaTime.dateOf(clock.instant()).plusDays(HORIZON_DAYS + 1L))))
                 .param("limit", DUE_MAX)
                 .query((row, _) -> Due.of(row))
                 .list();
@@ -115,7 +123,7 @@ public final class FallsDue {
                 ? ""
                 : CaseLine.name(file, PersonRef.parse(due.person())).orElse(due.person());
         return new DueRow(
-                ClockWording.name(due.rule(), texts),
+                ClockTexts.name(due.rule(), texts),
                 about,
                 left,
                 left.over() && !right,

@@ -45,16 +45,19 @@ final class Notices {
     List<Waiting> waiting(OfficeCode office) {
         return jdbc
                 .sql("""
-                        select distinct on (n.due, n.docket, n.rule, n.person, n.began)
-                            n.id, n.docket, n.rule, n.person, n.began, n.due, n.office,
-                            coalesce(d.owner, 'INVESTIGATOR') as owner, coalesce(d.by_the_hour, false) as by_the_hour,
-                            coalesce(d.liberty, false) as liberty, d.docket is not null as open
-                        from desk_notice as n
-                        join docket_access as a on a.docket = n.docket and a.office = n.office
-                        left join desk_deadline as d on d.docket = n.docket and d.rule = n.rule and d.person = n.person
-                          and d.began = n.began and d.due = n.due
-                        where n.office = :office and n.acknowledged_at is null
-                        order by n.due, n.docket, n.rule, n.person, n.began, n.id desc limit :limit
+                        select * from (
+                            select distinct on (n.due, n.docket, n.rule, n.person, n.began)
+                                n.id, n.docket, n.rule, n.person, n.began, n.due, n.office,
+                                coalesce(d.owner, 'INVESTIGATOR') as owner, coalesce(d.by_the_hour, false) as by_the_hour,
+                                coalesce(d.liberty, false) as liberty, d.docket is not null as open
+                            from desk_notice as n
+                            join docket_access as a on a.docket = n.docket and a.office = n.office
+                            left join desk_deadline as d on d.docket = n.docket and d.rule = n.rule and d.person = n.person
+                              and d.began = n.began and d.due = n.due
+                            where n.office = :office and n.acknowledged_at is null
+                            order by n.due, n.docket, n.rule, n.person, n.began, n.id desc
+                        ) as w
+                        order by open desc, liberty desc, due, docket, rule, person, began limit :limit
                         """)
                 .param("office", office.code())
                 .param("limit", WAITING_MAX)

@@ -8,19 +8,22 @@ import org.icjs.web.Numbers;
 import org.icjs.web.Texts;
 
 /**
- * How long is left, in words: days for what is counted in days, hours and minutes for what is counted by the hour.
+ * How long is left, in words: days for what is counted in days, hours and minutes for what is counted by the hour, up to three days of them.
  *
  * @param over whether the time is over: of a duty, that it was not done in time
  */
 public record TimeLeft(String due, String text, boolean over) {
+    /** What is longer is said in days. */
+    private static final Duration IN_HOURS = Duration.ofDays(3);
 
     /** @param right whether a right begins at the end: then nobody is late */
     static TimeLeft of(Instant due, boolean byTheHour, boolean right, Instant now, Texts texts) {
         boolean over = !now.isBefore(due);
         if (byTheHour) {
             Duration left = Duration.between(now, due).abs();
-            String length =
-                    texts.of("desk.clock.hours", Numbers.lakh(left.toHours()), Integer.toString(left.toMinutesPart()));
+            String length = left.compareTo(IN_HOURS) < 0
+                    ? texts.of("desk.clock.hours", Numbers.lakh(left.toHours()), Integer.toString(left.toMinutesPart()))
+                    : days(left.toDays(), texts);
             return new TimeLeft(
                     IndiaTime.show(due), texts.of(over ? "desk.clock.overdue" : "desk.clock.left", length), over);
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the jail's own; empty while he is not admitted
  * @param href of the case's clocks
+ * @param applied when the jail applied to the court, shown; null while it has not
  * @param application address of the application to the court, to sign; null where the law asks none of the jail
  */
 public record UndertrialRow(
@@ -16,4 +17,5 @@ public record UndertrialRow(
         TimeLeft left,
         String caseText,
         String href,
+        @Nullable String applied,
         @Nullable String application) {}

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.icjs.clocks.Counting;
 import org.icjs.desk.casefile.CaseLine;
+import org.icjs.docket.PrisonEntry;
 import org.icjs.exchange.CaseFile;
 import org.icjs.exchange.CaseFiles;
 import org.icjs.identity.Actor;
@@ -26,6 +28,7 @@ import org.icjs.law.Law;
 import org.icjs.web.Links;
 import org.icjs.web.Names;
 import org.icjs.web.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -134,15 +137,30 @@ final class Undertrials {
                 .single();
     }
 
+    /** The last application of a jail for this prisoner. */
+    private static @Nullable String applied(Due due, CaseFile file) {
+        return file
+                .docket()
+                .all(
+                        PrisonEntry.UndertrialReleaseApplied.class,
+                        entry -> entry.person().toString().equals(due.person()))
+                .stream()
+                .map(of -> of.recorded().occurredAt())
+                .max(Comparator.naturalOrder())
+                .map(IndiaTime::show)
+                .orElse(null);
+    }
+
     private UndertrialRow row(Held held, CaseFile file, Instant now, Texts texts) {
         Due due = held.due();
         return new UndertrialRow(
                 CaseLine.name(file, PersonRef.parse(due.person())).orElse(due.person()),
                 held.number(),
-                ClockWording.name(due.rule(), texts),
+                ClockTexts.name(due.rule(), texts),
                 TimeLeft.of(due.due(), due.byTheHour(), Due.isRight(due.rule()), now, texts),
                 CaseLine.of(file, texts, names).text(),
                 Links.file(due.docket()) + "/clocks",
+                APPLIED_FOR.contains(due.rule()) ? applied(due, file) : null,
                 APPLIED_FOR.contains(due.rule())
                         ? "/jail/undertrials/" + due.docket() + "/" + due.person() + "/" + due.rule() + ".pdf"
                         : null);

@@ -1,9 +1,11 @@
 package org.icjs.desk.task;
 
 import java.util.Map;
+import org.icjs.desk.contradiction.Contradictions;
 import org.icjs.identity.Actor;
 import org.icjs.identity.Duty;
 import org.icjs.identity.OfficeKind;
+import org.icjs.web.Numbers;
 import org.icjs.web.Page;
 import org.icjs.web.Texts;
 import org.springframework.stereotype.Controller;
@@ -15,9 +17,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class DeskController {
     private final Desk desk;
+    private final Contradictions contradictions;
 
-    DeskController(Desk desk) {
+    DeskController(Desk desk, Contradictions contradictions) {
         this.desk = desk;
+        this.contradictions = contradictions;
     }
 
     @GetMapping({"/", "/desk"})
@@ -31,6 +35,11 @@ class DeskController {
         Map<String, String> starts = Desk.startLinks(desk.starts(actor), texts);
         if (actor.kind() == OfficeKind.JAIL) {
             starts.put(texts.of("desk.undertrials"), "/jail/undertrials");
+        }
+        if (actor.has(Duty.SUPERVISOR)) {
+            starts.put(
+                    texts.of("desk.contradictions.waiting", Numbers.lakh(contradictions.waiting(actor.office()))),
+                    "/contradictions");
         }
         if (actor.has(Duty.AUDITOR)) {
             starts.put(texts.of("desk.offices.journals"), "/offices");

@@ -5,8 +5,8 @@ import org.icjs.web.Texts;
 import org.icjs.web.form.ValueText;
 
 /** A clock's name and its sentence, said in the reader's language with the names that he may know. */
-final class ClockWording {
-    private ClockWording() {}
+final class ClockTexts {
+    private ClockTexts() {}
 
     static String name(String rule, Texts texts) {
         return texts.of("clock." + rule);
