@@ -201,8 +201,9 @@ final class Custody {
         return act + accused;
     }
 
+    /** By daylight, whatever the season: nobody asks a Magistrate here to arrest a woman by night. */
     private void tomorrow() {
-        Instant then = IndiaTime.at(life.today().plusDays(1).atTime(people.between(6, 20), people.between(0, 59)));
+        Instant then = IndiaTime.at(life.today().plusDays(1).atTime(people.between(7, 15), people.between(0, 59)));
         life.later(Duration.between(life.now(), then));
     }
 }

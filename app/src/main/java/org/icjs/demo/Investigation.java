@@ -19,6 +19,10 @@ import org.icjs.docket.PoliceEntry.SeizureNature;
 import org.icjs.docket.PoliceEntry.Suspect;
 import org.icjs.docket.PoliceEntry.Witness;
 import org.icjs.docket.Sex;
+import org.icjs.docket.StationEntry.Concern;
+import org.icjs.docket.StationEntry.Concerned;
+import org.icjs.docket.StationEntry.GeneralDiaryEntered;
+import org.icjs.docket.StationEntry.InformationNature;
 import org.icjs.identity.Duty;
 import org.icjs.kernel.ExhibitRef;
 import org.icjs.kernel.OfficeCode;
@@ -53,6 +57,10 @@ final class Investigation {
             List<PersonRef> informed, List<PersonRef> witnesses, List<PersonRef> suspects, List<Boolean> agesKnown) {}
 
     Roles tell() {
+        if (life.until == Reached.IN_DIARY) {
+            life.police("diary", people.chance(50) ? quarrel() : missing());
+            life.reached(Reached.IN_DIARY);
+        }
         List<Complainant> complainants = complainants();
         boolean known = people.chance(55);
         List<Suspect> named = known ? suspects() : List.of();
@@ -83,6 +91,24 @@ final class Investigation {
         }
         life.reached(Reached.INVESTIGATED);
         return new Roles(informed, witnesses, suspected, ages);
+    }
+
+    private static GeneralDiaryEntered quarrel() {
+        return new GeneralDiaryEntered(
+                null,
+                InformationNature.NON_COGNIZABLE_OFFENCE,
+                "Neighbours quarrelled about a water pipe, and one pushed the other. Nobody is hurt.",
+                List.of());
+    }
+
+    private GeneralDiaryEntered missing() {
+        Sex sex = people.sex(50);
+        return new GeneralDiaryEntered(
+                null,
+                InformationNature.MISSING_PERSON,
+                "Went to the market on the other bank and did not come home.",
+                List.of(new Concerned(
+                        null, Concern.MISSING, people.name(sex), sex, people.age(30, 80), "A grey woollen cap.")));
     }
 
     private static List<Boolean> ages(List<Suspect> suspects) {
