@@ -7,12 +7,15 @@ import static org.icjs.kernel.Act.BNSS;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.icjs.clocks.Timed.Begun;
 import org.icjs.clocks.Timed.End;
+import org.icjs.docket.CourtEntry.BailApplied;
 import org.icjs.docket.CourtEntry.BailGranted;
 import org.icjs.docket.CourtEntry.BondAccepted;
 import org.icjs.docket.CourtEntry.ReleaseOrdered;
+import org.icjs.docket.CourtEntry.RemandOrdered;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Party;
 import org.icjs.docket.PoliceEntry.ArresteeExamined;
@@ -42,6 +45,18 @@ final class ArrestRules {
                     .met(Clock::release)
                     .stopped(Clock::judgment)
                     .by(COURT),
+            Timed.rule("executiveRemandEnds", BNSS, "187(6)")
+                    .begins(ArrestRules::executiveRemand)
+                    .days(7, Counting.FROM_THE_DAY_ITSELF)
+                    .met(Clock.when(RemandOrdered.class, ArrestRules::byJudicialMagistrate))
+                    .stopped(Clock::release)
+                    .by(COURT),
+            Timed.rule("bailNoticeGiven", BNSS, "483(1)")
+                    .begins(Clock.each(BailApplied.class, BailApplied::person))
+                    .applies((docket, _, _) -> rapeOfAChild(docket))
+                    .days(15, Counting.FROM_THE_DAY_AFTER)
+                    .met(Clock::prosecutionTold)
+                    .by(COURT),
             Timed.rule("orderOfReleaseIssued", BNSS, "487(1)")
                     .begins(Clock.each(BondAccepted.class, BondAccepted::person))
                     .applies((docket, _, begun) ->
@@ -63,6 +78,44 @@ final class ArrestRules {
                     .by(JAIL));
 
     private ArrestRules() {}
+
+    /** The first order of an Executive Magistrate after an arrest: the seven days are in the aggregate. */
+    private static List<Begun> executiveRemand(Docket docket) {
+        List<Docket.Of<RemandOrdered>> orders =
+                docket.all(RemandOrdered.class, order -> Boolean.TRUE.equals(order.executive()));
+        return orders.stream()
+                .filter(order -> orders.stream()
+                        .filter(other -> other.occurredAt().isBefore(order.occurredAt())
+                                && Objects.equals(
+                                        other.entry().person(), order.entry().person()))
+                        .allMatch(other -> arrestedBetween(docket, other, order)))
+                .map(order -> new Begun(order.occurredAt(), order.entry().person(), order.id()))
+                .toList();
+    }
+
+    private static boolean arrestedBetween(
+            Docket docket, Docket.Of<RemandOrdered> earlier, Docket.Of<RemandOrdered> later) {
+        return docket
+                .all(
+                        PersonArrested.class,
+                        arrest -> Objects.equals(arrest.person(), later.entry().person()))
+                .stream()
+                .anyMatch(arrest -> arrest.occurredAt().isAfter(earlier.occurredAt())
+                        && !arrest.occurredAt().isAfter(later.occurredAt()));
+    }
+
+    private static boolean byJudicialMagistrate(Begun begun, RemandOrdered order) {
+        return !Boolean.TRUE.equals(order.executive()) && Objects.equals(begun.person(), order.person());
+    }
+
+    /** Of a woman under sixteen, or by several of one under eighteen. */
+    private static Scope rapeOfAChild(Docket docket) {
+        Scope underSixteen = Scope.named(Scope.alleged(docket), Set.of("BNS 65"));
+        return underSixteen == Scope.NO
+                ? Scope.of(Scope.alleged(docket).stream()
+                        .anyMatch(section -> section.toString().startsWith("BNS 70(2)")))
+                : underSixteen;
+    }
 
     /** The memorandum of arrest says when a relative or friend was told. */
     private static Stream<End> told(Docket docket, Begun begun) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.icjs.clocks.Timed.Begins;
 import org.icjs.clocks.Timed.Begun;
@@ -15,12 +16,15 @@ import org.icjs.docket.CourtEntry;
 import org.icjs.docket.CourtEntry.JudgmentPronounced;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Entry;
+import org.icjs.docket.Fact;
+import org.icjs.docket.Known;
 import org.icjs.docket.Party;
 import org.icjs.docket.Party.Capacity;
 import org.icjs.docket.PoliceEntry;
 import org.icjs.docket.PoliceEntry.FirRegistered;
 import org.icjs.docket.PoliceEntry.PoliceReportFiled;
 import org.icjs.docket.PrisonEntry;
+import org.icjs.docket.Recorded;
 import org.icjs.kernel.PersonRef;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +52,12 @@ final class Clock {
 
     /** Each entry of a kind, about its person. */
     static <E extends Entry> Begins each(Class<E> type, Function<E, @Nullable PersonRef> person) {
-        return docket -> docket.all(type).stream()
+        return each(type, person, _ -> true);
+    }
+
+    /** Each entry of a kind that fits, about its person. */
+    static <E extends Entry> Begins each(Class<E> type, Function<E, @Nullable PersonRef> person, Predicate<E> fits) {
+        return docket -> docket.all(type, fits).stream()
                 .map(of -> new Begun(of.occurredAt(), person.apply(of.entry()), of.id()))
                 .toList();
     }
@@ -91,6 +100,27 @@ final class Clock {
                 .filter(of -> !of.id().equals(begun.by()))
                 .filter(of -> fits.test(begun, of.entry()))
                 .map(of -> new End(of.occurredAt(), of.id()));
+    }
+
+    /** The person comes before the court, or is arrested. */
+    static Stream<End> appearance(Docket docket, Begun begun) {
+        return Stream.of(
+                        of(PoliceEntry.PersonArrested.class, PoliceEntry.PersonArrested::person),
+                        of(CourtEntry.ArresteeProduced.class, CourtEntry.ArresteeProduced::person),
+                        of(CourtEntry.RemandOrdered.class, CourtEntry.RemandOrdered::person))
+                .flatMap(end -> end.of(docket, begun));
+    }
+
+    /** The prosecution is given what begins the clock: in the moment in which the journal takes it, once the case has a prosecution office. */
+    static Stream<End> prosecutionTold(Docket docket, Begun begun) {
+        Recorded what = docket.entry(begun.by()).orElse(null);
+        Recorded named =
+                docket.known(Fact.PROSECUTION_OFFICE).map(Known::source).orElse(null);
+        if (what == null || named == null) {
+            return Stream.empty();
+        }
+        Recorded later = named.recordedAt().isAfter(what.recordedAt()) ? named : what;
+        return Stream.of(new End(later.recordedAt(), later.id()));
     }
 
     /** Judgment on the person whom the clock is about. */

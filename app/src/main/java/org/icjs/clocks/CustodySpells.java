@@ -85,6 +85,7 @@ public final class CustodySpells {
             case PrisonEntry.WarrantNoted noted -> noted.person();
             case PrisonEntry.PrisonerReleased released -> released.person();
             case PrisonEntry.PrisonerEscaped escaped -> escaped.person();
+            case PrisonEntry.PrisonerDied died -> died.person();
             default -> null;
         };
     }

@@ -59,7 +59,7 @@ final class CustodyWalk {
                 }
             }
             case PrisonEntry.PrisonerReleased released -> release(docket, recorded, released.order());
-            case PrisonEntry.PrisonerEscaped _ -> release(docket, recorded, null);
+            case PrisonEntry.PrisonerEscaped _, PrisonEntry.PrisonerDied _ -> release(docket, recorded, null);
             case CourtEntry.JudgmentPronounced pronounced -> judge(recorded, pronounced.verdict());
             case CourtEntry.SentencePassed _ -> sentence(recorded);
             default -> {

@@ -14,6 +14,9 @@ import org.icjs.docket.PoliceEntry.PersonArrested;
 import org.icjs.docket.PoliceEntry.PoliceReportFiled;
 import org.icjs.docket.PoliceEntry.ProgressTold;
 import org.icjs.docket.PoliceEntry.SceneVisited;
+import org.icjs.docket.StationEntry.FurtherReportFiled;
+import org.icjs.docket.TrialEntry.ExtendedPeriod;
+import org.icjs.docket.TrialEntry.FurtherInvestigationPermitted;
 import org.icjs.kernel.IndiaTime;
 
 /** Clocks of the investigation, other than of custody. */
@@ -52,8 +55,17 @@ final class InvestigationRules {
                     .begins(Clock.first(PersonArrested.class, PersonArrested::person))
                     .applies(InvestigationRules::summonsCase)
                     .months(6, Counting.FROM_THE_DAY_AFTER)
+                    .extended(Extension.order(ExtendedPeriod.SUMMONS_INVESTIGATION))
                     .met(Clock.any(PoliceReportFiled.class))
-                    .by(COURT));
+                    .by(COURT),
+            Timed.rule("furtherInvestigationCompleted", BNSS, "193(9)")
+                    .begins(Clock.each(FurtherInvestigationPermitted.class, _ -> null))
+                    .days(90, Counting.FROM_THE_DAY_AFTER)
+                    .extended(Extension.order(ExtendedPeriod.FURTHER_INVESTIGATION))
+                    .met(Clock.any(FurtherReportFiled.class))
+                    .met(Clock.any(PoliceReportFiled.class))
+                    .stopped(Clock.any(FurtherInvestigationPermitted.class))
+                    .by(INVESTIGATOR));
 
     private InvestigationRules() {}
 

@@ -10,6 +10,7 @@ import org.icjs.docket.CourtEntry.JudgmentPronounced;
 import org.icjs.docket.CourtEntry.JudgmentUploaded;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Party.Capacity;
+import org.icjs.docket.TrialEntry.ExtendedPeriod;
 
 /** Clocks of the judgment. The trial terminates, and arguments are complete, when they are heard. */
 final class JudgmentRules {
@@ -18,6 +19,7 @@ final class JudgmentRules {
                     .begins(Clock.forEach(Capacity.ACCUSED, JudgmentRules::arguments))
                     .applies(TrialRules::bySession)
                     .days(30, Counting.FROM_THE_DAY_AFTER)
+                    .extended(Extension.order(ExtendedPeriod.JUDGMENT, Extension.days(45)))
                     .met(Clock::judgment)
                     .by(COURT),
             Timed.rule("judgmentPronounced", BNSS, "392(1)")

@@ -33,6 +33,25 @@ sealed interface Limit {
     }
 
     /**
+     * Days that the law leaves open: the day of the event does not count.
+     *
+     * @param setting point of the State's settings that gives the days
+     */
+    record Open(String setting) implements Limit {
+        @Override
+        public Instant due(Instant begun, Moment moment) {
+            int days = Integer.parseInt(
+                    moment.settings().on(setting, moment.today()).value());
+            return Counting.FROM_THE_DAY_AFTER.end(begun, Period.ofDays(days));
+        }
+
+        @Override
+        public boolean byTheHour() {
+            return false;
+        }
+    }
+
+    /**
      * Where the law fixes no time: after so many hours this program asks.
      *
      * @param setting point of the State's settings that gives the hours

@@ -15,8 +15,13 @@ final class ProcedureRules {
                     SeizureRules.ALL,
                     VictimRules.ALL,
                     SanctionRules.ALL,
+                    AbsconderRules.ALL,
+                    CommitmentRules.ALL,
                     TrialRules.ALL,
                     JudgmentRules.ALL,
+                    AppealRules.ALL,
+                    JailRules.ALL,
+                    PropertyRules.ALL,
                     SpecialActRules.ALL)
             .flatMap(List::stream)
             .toList();

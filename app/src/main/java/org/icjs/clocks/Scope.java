@@ -2,7 +2,6 @@ package org.icjs.clocks;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.icjs.docket.Docket;
@@ -11,6 +10,8 @@ import org.icjs.docket.Known;
 import org.icjs.kernel.PersonRef;
 import org.icjs.kernel.Section;
 import org.icjs.law.Answer;
+import org.icjs.law.Court;
+import org.icjs.law.NamedSections;
 import org.icjs.law.Offence;
 import org.icjs.law.Offences;
 import org.icjs.law.Punishment;
@@ -72,9 +73,7 @@ enum Scope {
         if (sections.isEmpty()) {
             return UNKNOWN;
         }
-        return of(sections.stream()
-                .map(Section::toString)
-                .anyMatch(section -> among.contains(section.replaceAll("\\(.*", ""))));
+        return of(NamedSections.any(sections, among));
     }
 
     /** Whether one of the sections has a limb that answers yes. */
@@ -130,11 +129,38 @@ enum Scope {
         };
     }
 
+    /** Heinous: no sentence below seven years can be passed (JJ 2(33)). Where there is no term but life or death, that is the least. */
+    static Scope heinous(Offence offence) {
+        Punishment punishment = offence.punishment();
+        if (punishment.basis().dependsOnPrincipal()) {
+            return UNKNOWN;
+        }
+        return of(punishment.mayNotGoBelow(7) || (punishment.deathOrLife() && punishment.greatest() == null));
+    }
+
+    /** Triable by the Court of Session alone, after a commitment; a special court takes cognizance itself. */
+    static Scope committed(Collection<Section> sections, Offences offences) {
+        Scope special = any(sections, offences, offence -> of(offence.court().answer() == Court.SPECIAL));
+        return special.not().and(any(sections, offences, Scope::session));
+    }
+
+    /** What a person was convicted of; empty where he was not, or where it is withheld. */
+    static List<Section> convictedOf(Docket docket, @Nullable PersonRef person) {
+        return person == null
+                ? List.of()
+                : sections(docket.known(Fact.CONVICTED_OF, person).orElse(null));
+    }
+
     /** Whether a person is under eighteen by the age on record. */
     static Scope child(Docket docket, @Nullable PersonRef person) {
+        return aged(docket, person, 0, 18);
+    }
+
+    /** Whether a person has completed so many years, and not yet so many, by the age on record. */
+    static Scope aged(Docket docket, @Nullable PersonRef person, long from, long below) {
         Object age = person == null
                 ? null
                 : docket.known(Fact.PERSON_AGE, person).map(Known::value).orElse(null);
-        return age instanceof Long years ? of(Objects.compare(years, 18L, Long::compare) < 0) : UNKNOWN;
+        return age instanceof Long years ? of(years >= from && years < below) : UNKNOWN;
     }
 }

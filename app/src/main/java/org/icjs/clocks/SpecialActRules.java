@@ -14,6 +14,8 @@ import org.icjs.docket.Docket;
 import org.icjs.docket.Party.Capacity;
 import org.icjs.docket.PoliceEntry.PersonArrested;
 import org.icjs.docket.StationEntry.ChildReported;
+import org.icjs.docket.TrialEntry.ChildAssessed;
+import org.icjs.docket.TrialEntry.ExtendedPeriod;
 import org.icjs.kernel.Act;
 
 /** Clocks of special Acts, other than of custody. Their texts were read in secondary sources: check the Gazette. */
@@ -51,7 +53,17 @@ final class SpecialActRules {
                     .applies((docket, _, begun) -> Scope.child(docket, begun.person()))
                     .turnsOn("age")
                     .months(4, Counting.FROM_THE_DAY_AFTER)
+                    .extended(Extension.order(ExtendedPeriod.CHILD_INQUIRY, Extension.months(6)))
                     .met(Clock::judgment)
+                    .by(COURT),
+            Timed.rule("childAssessed", JJ, "14(3)")
+                    .begins(Clock.first(ArresteeProduced.class, ArresteeProduced::person))
+                    .applies((docket, moment, begun) -> Scope.aged(docket, begun.person(), 16, 18)
+                            .and(Scope.any(Scope.against(docket, begun.person()), moment.offences(), Scope::heinous)))
+                    .turnsOn("age")
+                    .months(3, Counting.FROM_THE_DAY_AFTER)
+                    .met(Clock.of(ChildAssessed.class, ChildAssessed::person))
+                    .stopped(Clock::judgment)
                     .by(COURT));
 
     private SpecialActRules() {}

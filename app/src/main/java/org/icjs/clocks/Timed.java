@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.icjs.docket.Docket;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * below {@code clock.timed.}
  *
  * @param turnsOn what is missing where {@code applies} cannot tell: a key below {@code clock.timed.unknown.}
+ * @param extended what makes the time longer than the law's own
  * @param right whether it is a right that is lost with its last day, and not a duty
  */
 record Timed(
@@ -32,6 +34,7 @@ record Timed(
         Applies applies,
         String turnsOn,
         Limit limit,
+        Extends extended,
         List<Ends> met,
         List<Ends> stopped,
         boolean right)
@@ -62,6 +65,11 @@ record Timed(
         Scope to(Docket docket, Moment moment, Begun begun);
     }
 
+    /** What made that clock longer, and the first moment after the longer time. */
+    interface Extends {
+        Optional<End> of(Docket docket, Moment moment, Begun begun);
+    }
+
     @Override
     public List<Deadline> in(Docket docket, Moment moment) {
         List<Deadline> found = new ArrayList<>();
@@ -82,42 +90,66 @@ record Timed(
         if (scope == Scope.UNKNOWN) {
             return stands(begun, Status.CANNOT_TELL, null, null, Explained.of("timed.unknown." + turnsOn));
         }
-        Instant due = limit.due(at, moment);
+        Time time = time(docket, moment, begun, at);
         Optional<End> done = first(met, docket, begun, at, moment.now());
         Optional<End> stop = first(stopped, docket, begun, at, moment.now());
         if (done.isPresent()
                 && stop.filter(end -> end.at().isBefore(done.get().at())).isEmpty()) {
-            boolean onTime = done.get().at().isBefore(due);
-            return ended(begun, at, due, onTime ? Status.MET_ON_TIME : Status.MET_LATE, done.get());
+            boolean onTime = done.get().at().isBefore(time.due());
+            return ended(begun, at, time, onTime ? Status.MET_ON_TIME : Status.MET_LATE, done.get());
         }
         if (stop.isPresent()) {
-            return ended(begun, at, due, Status.STOPPED, stop.get());
+            return ended(begun, at, time, Status.STOPPED, stop.get());
         }
-        if (moment.now().isBefore(due)) {
-            return stands(
-                    begun, Status.RUNNING, due, null, Explained.of(name + ".running", shown(at), shown(last(due))));
-        }
+        boolean runs = moment.now().isBefore(time.due());
+        Explained said =
+                Explained.of(name + (runs ? ".running" : ".breached"), shown(at), shown(last(limit.due(at, moment))));
         return stands(
                 begun,
-                right ? Status.STOPPED : Status.BREACHED,
-                due,
+                runs ? Status.RUNNING : right ? Status.STOPPED : Status.BREACHED,
+                time,
                 null,
-                Explained.of(name + ".breached", shown(at), shown(last(due))));
+                time.longer() == null
+                        ? said
+                        : Explained.of(runs ? "timed.extended" : "timed.extendedOver", said, shown(last(time.due()))));
     }
 
-    private Deadline ended(Begun begun, Instant at, Instant due, Status status, End end) {
+    /** When it ends, and by which entry if it was made longer. */
+    private record Time(Instant due, @Nullable EntryId longer) {}
+
+    private Time time(Docket docket, Moment moment, Begun begun, Instant at) {
+        Instant due = limit.due(at, moment);
+        return extended.of(docket, moment, begun)
+                .filter(more -> more.at().isAfter(due))
+                .map(more -> new Time(more.at(), more.by()))
+                .orElse(new Time(due, null));
+    }
+
+    private Deadline ended(Begun begun, Instant at, Time time, Status status, End end) {
         String sentence = switch (status) {
             case MET_ON_TIME -> "timed.metOnTime";
             case MET_LATE -> "timed.metLate";
             case STOPPED, RUNNING, BREACHED, NOT_APPLICABLE, CANNOT_TELL -> "timed.stopped";
         };
-        return stands(begun, status, due, end, Explained.of(sentence, shown(at), shown(last(due)), shown(end.at())));
+        return stands(
+                begun, status, time, end, Explained.of(sentence, shown(at), shown(last(time.due())), shown(end.at())));
     }
 
-    private Deadline stands(Begun begun, Status status, @Nullable Instant due, @Nullable End end, Explained because) {
-        List<EntryId> basis =
-                end == null || end.by().equals(begun.by()) ? List.of(begun.by()) : List.of(begun.by(), end.by());
-        return new Deadline(name, citation, begun.person(), status, due, limit.byTheHour(), owner, basis, because);
+    private Deadline stands(Begun begun, Status status, @Nullable Time time, @Nullable End end, Explained because) {
+        List<EntryId> basis = Stream.of(begun.by(), time == null ? null : time.longer(), end == null ? null : end.by())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new Deadline(
+                name,
+                citation,
+                begun.person(),
+                status,
+                time == null ? null : time.due(),
+                limit.byTheHour(),
+                owner,
+                basis,
+                because);
     }
 
     /** What was done earlier on the same day counts; what was done on an earlier day belongs to something before. Nothing of tomorrow counts. */
@@ -149,6 +181,7 @@ record Timed(
         private Applies applies = (_, _, _) -> Scope.YES;
         private String turnsOn = "offence";
         private Limit limit = new Limit.Hours(0);
+        private Extends extended = (_, _, _) -> Optional.empty();
         private final List<Ends> met = new ArrayList<>();
         private final List<Ends> stopped = new ArrayList<>();
         private boolean right;
@@ -196,6 +229,11 @@ record Timed(
             return this;
         }
 
+        Draft extended(Extends by) {
+            extended = by;
+            return this;
+        }
+
         Draft met(Ends by) {
             met.add(by);
             return this;
@@ -222,6 +260,7 @@ record Timed(
                     applies,
                     turnsOn,
                     limit,
+                    extended,
                     List.copyOf(met),
                     List.copyOf(stopped),
                     right);

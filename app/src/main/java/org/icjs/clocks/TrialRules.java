@@ -26,6 +26,7 @@ import org.icjs.docket.Known;
 import org.icjs.docket.Party.Capacity;
 import org.icjs.docket.PrisonEntry.PrisonerTakenToCourt;
 import org.icjs.docket.Sex;
+import org.icjs.docket.TrialEntry.ApplicationKind;
 import org.icjs.kernel.PersonRef;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ final class TrialRules {
                     .applies((docket, moment, begun) ->
                             warrantCaseByMagistrate(docket, moment, begun).and(accused(docket, begun)))
                     .days(60, Counting.FROM_THE_DAY_AFTER)
+                    .met(CommitmentRules.applied(ApplicationKind.DISCHARGE))
                     .stopped(Clock.of(ChargeFramed.class, ChargeFramed::person))
                     .stopped(Clock::judgment)
                     .right()
@@ -75,6 +77,7 @@ final class TrialRules {
                     .applies(TrialRules::mayBargain)
                     .turnsOn("offenceOrVictim")
                     .days(30, Counting.FROM_THE_DAY_AFTER)
+                    .met(CommitmentRules.applied(ApplicationKind.PLEA_BARGAINING))
                     .stopped(Clock::judgment)
                     .right()
                     .by(COURT),
@@ -185,7 +188,7 @@ final class TrialRules {
                 .and(InvestigationRules.summonsCase(docket, moment, begun).not());
     }
 
-    private static Scope accused(Docket docket, Begun begun) {
+    static Scope accused(Docket docket, Begun begun) {
         return Scope.of(begun.person() != null
                 && docket.person(begun.person())
                         .filter(party -> party.is(Capacity.ACCUSED))

@@ -10,6 +10,8 @@ import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.Section;
 import org.icjs.law.Answer;
 import org.icjs.law.Circumstances;
+import org.icjs.law.Court;
+import org.icjs.law.NamedSections;
 import org.icjs.law.Offence;
 import org.icjs.law.Offences;
 
@@ -41,6 +43,24 @@ public final class Gravity {
             return 365;
         }
         return sections(docket).stream().anyMatch(section -> section.act() == Act.UAPA) ? 180 : 0;
+    }
+
+    /** Whether a section can carry death, life, or ten years: BNSS 84(4). Where the least term is lower, courts read it differently. */
+    public static boolean tenYearsOrMore(Docket docket) {
+        return limbs(docket).stream()
+                .anyMatch(limb ->
+                        limb.punishment().deathOrLife() || limb.punishment().mayReach(10));
+    }
+
+    /** Whether the Court of Session alone can try it, and no special court takes it first: BNSS 232. */
+    public static boolean sessionTriable(Docket docket) {
+        return limbs(docket).stream().anyMatch(limb -> limb.court().answer() == Court.SESSION)
+                && limbs(docket).stream().noneMatch(limb -> limb.court().answer() == Court.SPECIAL);
+    }
+
+    /** Whether a Magistrate is to take the victim's statement as soon as the police know of the offence: BNSS 183(6)(a). */
+    public static boolean statementByMagistrate(Docket docket) {
+        return NamedSections.any(sections(docket), NamedSections.STATEMENT_BEFORE_MAGISTRATE);
     }
 
     /** The days of the offence. Value and previous conviction are for the trial to find. */

@@ -129,7 +129,13 @@ final class Custody {
                 court,
                 Duty.MAGISTRATE,
                 new CourtEntry.RemandOrdered(
-                        accused, null, CustodyKind.JUDICIAL, life.jail, next, "The accusation appears well founded."));
+                        accused,
+                        null,
+                        CustodyKind.JUDICIAL,
+                        life.jail,
+                        next,
+                        "The accusation appears well founded.",
+                        null));
     }
 
     /** @param notice whether the docket does not know the prosecution office yet */

@@ -32,6 +32,9 @@ import org.icjs.kernel.Place;
 
 /** From the information to the laboratory's report. */
 final class Investigation {
+    /** What opens a case, in every plan: by it a case of another plan is known and left alone. */
+    private static final String OPENED = "fir";
+
     private static final OfficeCode LABORATORY = new OfficeCode("MZ-FSL-AIZAWL");
     private static final List<String> SIGHTS = List.of(
             "The place is on a steep lane with one lamp. Marks were photographed.",
@@ -58,13 +61,13 @@ final class Investigation {
 
     Roles tell() {
         if (life.until == Reached.IN_DIARY) {
-            life.police("diary", people.chance(50) ? quarrel() : missing());
+            life.police(OPENED, people.chance(50) ? quarrel() : missing());
             life.reached(Reached.IN_DIARY);
         }
         List<Complainant> complainants = complainants();
         boolean known = people.chance(55);
         List<Suspect> named = known ? suspects() : List.of();
-        life.act("fir", life.station.code(), Duty.STATION_OFFICER, fir(complainants, named));
+        life.act(OPENED, life.station.code(), Duty.STATION_OFFICER, fir(complainants, named));
         List<PersonRef> informed = number(complainants.size());
         List<PersonRef> suspected = number(named.size());
         List<Boolean> ages = ages(named);

@@ -186,7 +186,7 @@ final class Trial {
         pass(7, life.trialCourt);
         for (PersonRef accused : roles.suspects()) {
             life.minutes(10, 30);
-            court("examined" + accused, new CourtEntry.AccusedExamined(accused, "It was not I; I was at home."));
+            court("examined" + accused, new CourtEntry.AccusedExamined(accused, "It was not I; I was at home.", null));
         }
         pass(6, life.trialCourt);
         court(

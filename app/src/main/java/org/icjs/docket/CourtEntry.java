@@ -37,7 +37,8 @@ public sealed interface CourtEntry extends Entry {
             implements CourtEntry {}
 
     /** Custody authorised, with the warrant to who is to hold the person. */
-    @Under({"BNSS 187(2)", "BNSS 187(3)"})
+    @Version(2)
+    @Under({"BNSS 187(2)", "BNSS 187(3)", "BNSS 187(6)"})
     @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, PERSON_NAME, PERSON_AGE, CUSTODY_SOUGHT, CUSTODY_REASONS})
     record RemandOrdered(
             @Subject PersonRef person,
@@ -51,7 +52,10 @@ public sealed interface CourtEntry extends Entry {
             OfficeCode jail,
 
             @Is(CUSTODY_NEXT_DATE) LocalDate nextDate,
-            @Is(ORDER_REASONS) @Text(max = 4000) String reasons)
+            @Is(ORDER_REASONS) @Text(max = 4000) String reasons,
+
+            @Is(value = EXECUTIVE_MAGISTRATE, ask = OPTIONAL) @Nullable
+            Boolean executive)
             implements CourtEntry {}
 
     /** An application for bail taken on file, with notice to the prosecution. */
@@ -171,6 +175,7 @@ public sealed interface CourtEntry extends Entry {
             @Subject PersonRef person, @Is(Fact.PLEA) Plea plea) implements CourtEntry {}
 
     /** A hearing at which nothing else was recorded, or an adjournment with its reason. */
+    @Version(2)
     @Under("BNSS 346")
     @Reuses({Fact.CNR, SECTIONS_ALLEGED})
     record HearingHeld(
@@ -179,7 +184,13 @@ public sealed interface CourtEntry extends Entry {
             @Is(value = ADJOURNMENT_REASON, ask = OPTIONAL) @Text(max = 1000) @Nullable
             String adjournedFor,
 
-            @Is(NEXT_HEARING) LocalDate nextHearing)
+            @Is(NEXT_HEARING) LocalDate nextHearing,
+
+            @Is(value = ADJOURNED_FOR, ask = OPTIONAL) @Nullable
+            Side requestedBy,
+
+            @Is(value = WITNESSES_ATTENDED, ask = OPTIONAL) @Nullable
+            Boolean witnessesAttended)
             implements CourtEntry {}
 
     /** Days of delay that the court has found the accused to have caused: they don't count towards his release. */
@@ -202,11 +213,16 @@ public sealed interface CourtEntry extends Entry {
             implements CourtEntry {}
 
     /** The accused examined on the circumstances that appear against him. */
-    @Under("BNSS 351")
+    @Version(2)
+    @Under({"BNSS 316", "BNSS 351"})
     @Reuses({Fact.CNR, PERSON_NAME, CHARGES})
     record AccusedExamined(
             @Subject PersonRef person,
-            @Is(ACCUSED_STATEMENT) @Text(max = 20_000) String statement) implements CourtEntry {}
+            @Is(ACCUSED_STATEMENT) @Text(max = 20_000) String statement,
+
+            @Is(value = EXAMINED_ELECTRONICALLY, ask = OPTIONAL) @Nullable
+            Boolean electronic)
+            implements CourtEntry {}
 
     /** Arguments of both sides heard and the day of judgment fixed. */
     @Under({"BNSS 257", "BNSS 271", "BNSS 392"})
@@ -320,6 +336,12 @@ public sealed interface CourtEntry extends Entry {
         STATEMENT_OF_ACCUSED,
         ARGUMENTS,
         JUDGMENT
+    }
+
+    /** At whose request a hearing is put off. */
+    enum Side {
+        PROSECUTION,
+        ACCUSED
     }
 
     /** The court's finding on one accused. */

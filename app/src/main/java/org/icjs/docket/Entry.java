@@ -10,6 +10,8 @@ public sealed interface Entry
                 ForensicEntry,
                 ProsecutionEntry,
                 CourtEntry,
+                TrialEntry,
+                ProcessEntry,
                 PrisonEntry,
                 RecordEntry,
                 Unknown {}

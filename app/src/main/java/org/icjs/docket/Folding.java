@@ -65,6 +65,10 @@ final class Folding {
             case ForensicEntry forensic -> ForensicFold.apply(this, recorded, forensic);
             case ProsecutionEntry prosecution -> ProsecutionFold.apply(this, recorded, prosecution);
             case CourtEntry court -> CourtFold.apply(this, recorded, court);
+            case TrialEntry trial -> TrialFold.apply(this, trial);
+            case ProcessEntry _ -> {
+                // States facts, and changes nothing else.
+            }
             case PrisonEntry prison -> PrisonFold.apply(this, recorded, prison);
             case RecordEntry record -> record(recorded, record);
             case Unknown _ -> {

@@ -43,13 +43,15 @@ public record Party(
         /** Serving a sentence passed in this case. */
         SENTENCED,
         ON_BAIL,
-        RELEASED;
+        RELEASED,
+        /** Died in custody. */
+        DIED;
 
         /** Whether he is held in this case. */
         public boolean held() {
             return switch (this) {
                 case ARRESTED, POLICE, JUDICIAL, SENTENCED -> true;
-                case AT_LIBERTY, ON_BAIL, RELEASED -> false;
+                case AT_LIBERTY, ON_BAIL, RELEASED, DIED -> false;
             };
         }
     }

@@ -4,6 +4,7 @@ import static org.icjs.docket.Ask.ASSIGNED;
 import static org.icjs.docket.Ask.OPTIONAL;
 import static org.icjs.docket.Fact.*;
 
+import java.time.LocalDate;
 import org.icjs.kernel.EntryId;
 import org.icjs.kernel.PersonRef;
 import org.icjs.kernel.RegisterNumber;
@@ -94,6 +95,28 @@ public sealed interface PrisonEntry extends Entry {
             @Subject PersonRef person,
             @Is(ESCAPE_CIRCUMSTANCES) @Text(max = 4000) String circumstances) implements PrisonEntry {}
 
+    /** A prisoner who died while the jail held him: the Magistrate holds an inquiry. */
+    @Under("BNSS 196(2)")
+    @Reuses({FIR_NUMBER, PERSON_NAME, PARENT_NAME, PERSON_ADDRESS, PRISONER_NUMBER})
+    record PrisonerDied(
+            @Subject PersonRef person,
+            @Is(DEATH_CIRCUMSTANCES) @Text(max = 4000) String circumstances) implements PrisonEntry {}
+
+    /** One under sentence of death told by the Superintendent of what lets him ask for mercy. */
+    @Under({"BNSS 472(1)", "BNSS 472(2)"})
+    @Reuses({Fact.CNR, PERSON_NAME, PRISONER_NUMBER})
+    record MercyInformed(
+            @Subject PersonRef person,
+            @Is(Fact.MERCY_EVENT) MercyEvent event,
+            @Is(MERCY_EVENT_ON) LocalDate eventOn) implements PrisonEntry {}
+
+    /** A petition for mercy of one under sentence of death. */
+    @Under("BNSS 472")
+    @Reuses({Fact.CNR, PERSON_NAME, PRISONER_NUMBER})
+    record MercyPetitionFiled(
+            @Subject PersonRef person,
+            @Is(Fact.MERCY_AUTHORITY) MercyAuthority to) implements PrisonEntry {}
+
     /** The order of release compared with the prisoner, and other matters looked for. */
     @Under("BNSS 487(2)")
     @Reuses({FIR_NUMBER, PERSON_NAME, PARENT_NAME, PRISONER_NUMBER})
@@ -120,6 +143,22 @@ public sealed interface PrisonEntry extends Entry {
             @Is(value = EXPLANATION_OF_ORDER, ask = OPTIONAL) @Text(max = 1000) @Nullable
             String explanation)
             implements PrisonEntry {}
+
+    /** What lets one under sentence of death ask for mercy. */
+    enum MercyEvent {
+        /** The Supreme Court dismissed the appeal, the review or the special leave to appeal. */
+        DISMISSED_BY_SUPREME_COURT,
+        /** The High Court confirmed the sentence, and the time to appeal is over. */
+        CONFIRMED_AND_TIME_OVER,
+        /** The Governor rejected or disposed of the petition. */
+        DECIDED_BY_GOVERNOR
+    }
+
+    /** To whom a petition for mercy goes. */
+    enum MercyAuthority {
+        GOVERNOR,
+        PRESIDENT
+    }
 
     /** Whether the prisoner is to be held for something else. */
     enum OtherMatters {

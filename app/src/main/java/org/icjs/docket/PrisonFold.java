@@ -25,7 +25,11 @@ final class PrisonFold {
             }
             case PrisonEntry.PrisonerEscaped escaped ->
                 docket.person(escaped.person(), p -> p.with(Custody.AT_LIBERTY, recorded.id()));
+            case PrisonEntry.PrisonerDied died ->
+                docket.person(died.person(), p -> p.with(Custody.DIED, recorded.id()));
             case PrisonEntry.PrisonerTakenToCourt _,
+                    PrisonEntry.MercyInformed _,
+                    PrisonEntry.MercyPetitionFiled _,
                     PrisonEntry.PrisonerBroughtBack _,
                     PrisonEntry.UndertrialReleaseApplied _ -> {
                 // State facts, and change nothing else.

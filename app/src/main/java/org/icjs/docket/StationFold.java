@@ -15,6 +15,11 @@ final class StationFold {
                 diary.people().forEach(person -> docket.introduce(person.ref(), capacity(person.concern())));
             }
             case StationEntry.DiaryReportForwarded forwarded -> docket.join(forwarded.court(), OfficeRole.COURT);
+            case StationEntry.InquestHeld inquest -> {
+                if (inquest.inCustody()) {
+                    docket.person(inquest.person(), p -> p.with(Custody.DIED, recorded.id()));
+                }
+            }
             case StationEntry.PersonDetained detained ->
                 docket.person(detained.person(), p -> p.with(Custody.ARRESTED, recorded.id()));
             case StationEntry.DetaineeReleased released ->
@@ -28,7 +33,6 @@ final class StationFold {
                     StationEntry.ArrestPermitted _,
                     StationEntry.ArresteeTakenIn _,
                     StationEntry.ArresteeSentForExamination _,
-                    StationEntry.InquestHeld _,
                     StationEntry.BodySentForExamination _,
                     StationEntry.ReportedToDistrictMagistrate _,
                     StationEntry.ChildReported _,

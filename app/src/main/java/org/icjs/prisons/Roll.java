@@ -6,6 +6,7 @@ import org.icjs.docket.Docket;
 import org.icjs.docket.Docket.Of;
 import org.icjs.docket.Fact;
 import org.icjs.docket.PrisonEntry.PrisonerAdmitted;
+import org.icjs.docket.PrisonEntry.PrisonerDied;
 import org.icjs.docket.PrisonEntry.PrisonerEscaped;
 import org.icjs.docket.PrisonEntry.PrisonerReleased;
 import org.icjs.docket.PrisonEntry.WarrantNoted;
@@ -27,6 +28,7 @@ public final class Roll {
                 .filter(in -> docket.last(PrisonerEscaped.class, gone -> person.equals(gone.person()))
                         .filter(gone -> !gone.occurredAt().isBefore(in.occurredAt()))
                         .isEmpty())
+                .filter(_ -> !docket.any(PrisonerDied.class, gone -> person.equals(gone.person())))
                 .map(in -> in.recorded().office());
     }
 

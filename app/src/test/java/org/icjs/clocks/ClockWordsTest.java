@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class ClockWordsTest {
     private static final Properties WORDS = words();
-    private static final List<String> ENDS = List.of("metOnTime", "metLate", "stopped");
-    private static final List<String> UNKNOWN = List.of("begin", "offence", "offenceOrVictim", "age");
+    private static final List<String> ENDS = List.of("metOnTime", "metLate", "stopped", "extended", "extendedOver");
+    private static final List<String> UNKNOWN = List.of("begin", "offence", "offenceOrVictim", "age", "electronic");
 
     @Test
     void everyRuleHasItsWords() {

@@ -73,7 +73,7 @@ class ClocksPageTest {
     /** The seventy-two clocks of the first list, and what the review of the law and the special Acts added. */
     @Test
     void nothingIsDroppedInSilence() {
-        assertThat(LIST).hasSize(143);
+        assertThat(LIST).hasSize(147);
         assertThat(LIST.stream().map(Row::id)).doesNotHaveDuplicates();
         assertThat(LIST.stream().filter(row -> !row.counted() && row.why().isBlank()))
                 .as("what is missing says what it lacks")
@@ -174,7 +174,10 @@ class ClocksPageTest {
                 |---|---|---|
                 """ + table(Row::finding) + """
 
-                ## Outside a case file
+                ## Outside a case file, or no time
+
+                What these sections ask is not of a case that began with an FIR, or it is a duty, a power or a number without a time. Where an
+                entry can show that it was not kept, a finding stands against that entry.
 
                 | section | id | |
                 |---|---|---|
@@ -214,6 +217,8 @@ class ClocksPageTest {
                         + (counting == Counting.FROM_THE_DAY_AFTER
                                 ? ", day left out"
                                 : ", the day itself is the first");
+            case Limit.Open(String point) ->
+                StateSettings.shipped().on(point, SETTINGS_ON).value() + " days (`" + point + "`), day left out";
             case Limit.Alarm(String point) ->
                 "no time in the law; alarm after "
                         + StateSettings.shipped().on(point, SETTINGS_ON).value() + " hours (`" + point + "`)";

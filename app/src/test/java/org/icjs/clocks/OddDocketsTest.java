@@ -49,6 +49,7 @@ class OddDocketsTest {
             PrisonEntry.WarrantNoted.class,
             PrisonEntry.PrisonerReleased.class,
             PrisonEntry.PrisonerEscaped.class,
+            PrisonEntry.PrisonerDied.class,
             PrisonEntry.UndertrialReleaseApplied.class);
 
     private final SplittableRandom random = new SplittableRandom(58);

@@ -452,7 +452,7 @@ class ProcedureRulesTest {
     }
 
     private static CourtEntry.HearingHeld hearing(HearingPurpose purpose) {
-        return new CourtEntry.HearingHeld(purpose, null, LATER);
+        return new CourtEntry.HearingHeld(purpose, null, LATER, null, null);
     }
 
     private static Rule rule(String name) {

@@ -28,6 +28,7 @@ import org.icjs.docket.StationEntry;
 import org.icjs.docket.StationEntry.DeclinedFor;
 import org.icjs.docket.StationEntry.DetentionGround;
 import org.icjs.docket.StationEntry.InformationNature;
+import org.icjs.docket.TrialEntry.ApplicationKind;
 import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class Timings {
             String allowed,
             @Nullable BiFunction<PaperCase, Instant, Entry> meets) {}
 
-    private static final LocalDate LATER = LocalDate.of(2030, 1, 1);
+    static final LocalDate LATER = LocalDate.of(2030, 1, 1);
 
     static final Map<String, Timing> ALL = Map.ofEntries(
             entry("firCopyGiven", timing(informed("BNS 303(2)"), "PT24H", (_, _) -> copyOfFir())),
@@ -115,7 +116,10 @@ final class Timings {
                             (_, _) -> PaperCase.remand())),
             entry(
                     "dischargeApplied",
-                    timing((on, at) -> beforeCourt(on, at, "BNS 303(2)").has(at, copies()), "P60D", null)),
+                    timing(
+                            (on, at) -> beforeCourt(on, at, "BNS 303(2)").has(at, copies()),
+                            "P60D",
+                            (_, _) -> CourtTimings.asks(ApplicationKind.DISCHARGE))),
             entry(
                     "chargeFramedBySession",
                     timing(
@@ -134,7 +138,7 @@ final class Timings {
                             (on, at) -> beforeCourt(on.victim(Sex.MALE, 41), at, "BNS 303(2)")
                                     .has(at, ACase.charge("BNS 303(2)")),
                             "P30D",
-                            null)),
+                            (_, _) -> CourtTimings.asks(ApplicationKind.PLEA_BARGAINING))),
             entry(
                     "rapeTrialCompleted",
                     timing((on, at) -> informedBefore(on, at, "BNS 64(1)").sentUp(at), "P2M", (_, _) -> judgment())),
@@ -278,14 +282,14 @@ final class Timings {
 
     private Timings() {}
 
-    private static Timing timing(
+    static Timing timing(
             BiConsumer<PaperCase, Instant> begins,
             String allowed,
             @Nullable BiFunction<PaperCase, Instant, Entry> meets) {
         return new Timing(begins, allowed, meets);
     }
 
-    private static BiConsumer<PaperCase, Instant> informed(String... sections) {
+    static BiConsumer<PaperCase, Instant> informed(String... sections) {
         return (on, at) -> on.informed(at, sections);
     }
 
@@ -352,26 +356,26 @@ final class Timings {
                 .has(at, new CourtEntry.ArgumentsHeard("Both sides.", LATER));
     }
 
-    private static Instant before(Instant at) {
+    static Instant before(Instant at) {
         return at.minus(Duration.ofDays(3));
     }
 
-    private static PaperCase informedBefore(PaperCase on, Instant at, String... sections) {
+    static PaperCase informedBefore(PaperCase on, Instant at, String... sections) {
         return on.informed(before(before(at)), sections);
     }
 
-    private static PaperCase held(PaperCase on, Instant at, String... sections) {
+    static PaperCase held(PaperCase on, Instant at, String... sections) {
         return informedBefore(on, at, sections).remanded(before(at));
     }
 
-    private static PaperCase beforeCourt(PaperCase on, Instant at, String... sections) {
+    static PaperCase beforeCourt(PaperCase on, Instant at, String... sections) {
         return informedBefore(on, at, sections)
                 .sentUp(before(at))
                 .has(before(at), new CourtEntry.CaseRegistered(on.some(), null))
                 .has(before(at), new CourtEntry.CognizanceTaken(LATER));
     }
 
-    private static BiConsumer<PaperCase, Instant> seized(String... sections) {
+    static BiConsumer<PaperCase, Instant> seized(String... sections) {
         return (on, at) -> informedBefore(on, at, sections).has(at, seizure(SeizureNature.SEARCH));
     }
 
@@ -419,7 +423,7 @@ final class Timings {
         return ACase.release(on.some(), true);
     }
 
-    private static Entry copies() {
+    static Entry copies() {
         return new CourtEntry.CopiesSupplied(ACCUSED, "All papers.");
     }
 
@@ -427,7 +431,7 @@ final class Timings {
         return ACase.judgment(Verdict.ACQUITTED);
     }
 
-    private static Entry hearing(HearingPurpose purpose) {
-        return new CourtEntry.HearingHeld(purpose, null, LATER);
+    static Entry hearing(HearingPurpose purpose) {
+        return new CourtEntry.HearingHeld(purpose, null, LATER, null, null);
     }
 }

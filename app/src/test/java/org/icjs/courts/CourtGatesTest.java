@@ -336,7 +336,7 @@ class CourtGatesTest {
         CourtEntry.ArgumentsHeard early = new CourtEntry.ArgumentsHeard("Both.", LocalDate.of(2027, 1, 11));
         assertThat(theft.contradicts(COURT, nov(26, 13, 0), early))
                 .containsExactly("arguments.accusedUnexamined", "arguments.judgmentLate");
-        theft.has(COURT, nov(26, 12, 0), new CourtEntry.AccusedExamined(ACCUSED, "I found it."));
+        theft.has(COURT, nov(26, 12, 0), new CourtEntry.AccusedExamined(ACCUSED, "I found it.", null));
         assertThat(theft.findings(
                         COURT, nov(26, 13, 0), new CourtEntry.ArgumentsHeard("Both.", LocalDate.of(2027, 1, 10))))
                 .isEmpty();

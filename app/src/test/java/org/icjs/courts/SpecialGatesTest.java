@@ -34,12 +34,12 @@ class SpecialGatesTest {
         assertThat(drugs.findings(COURT, nov(5, 11, 0), extension(request.id(), true, 365L)))
                 .isEmpty();
         assertThat(drugs.refuses(COURT, nov(5, 11, 0), extension(request.id(), true, null)))
-                .containsExactly("extension.daysMissing");
+                .containsExactly("longerCustody.daysMissing");
         assertThat(drugs.refuses(COURT, nov(5, 11, 0), extension(request.id(), false, 365L)))
-                .containsExactly("extension.daysRefused");
+                .containsExactly("longerCustody.daysRefused");
         drugs.has(COURT, nov(5, 11, 0), extension(request.id(), false, null));
         assertThat(drugs.contradicts(COURT, nov(5, 12, 0), extension(request.id(), true, 200L)))
-                .containsExactly("extension.decided");
+                .containsExactly("longerCustody.decided");
     }
 
     @Test
@@ -49,11 +49,11 @@ class SpecialGatesTest {
         assertThat(terror.findings(COURT, nov(5, 11, 0), extension(request.id(), true, 180L)))
                 .isEmpty();
         assertThat(terror.contradicts(COURT, nov(5, 11, 0), extension(request.id(), true, 181L)))
-                .containsExactly("extension.tooLong");
+                .containsExactly("longerCustody.tooLong");
         ACase theft = held("BNS 303(2)");
         assertThat(theft.contradicts(
                         COURT, nov(5, 11, 0), extension(sought(theft).id(), true, 90L)))
-                .containsExactly("extension.noSuchOffence");
+                .containsExactly("longerCustody.noSuchOffence");
     }
 
     @Test

@@ -153,7 +153,7 @@ public final class ACase {
     }
 
     public static CourtEntry.RemandOrdered remand(CustodyKind custody, @Nullable OfficeCode jail, LocalDate next) {
-        return new CourtEntry.RemandOrdered(ACCUSED, null, custody, jail, next, "Well founded.");
+        return new CourtEntry.RemandOrdered(ACCUSED, null, custody, jail, next, "Well founded.", null);
     }
 
     public static PrisonEntry.PrisonerAdmitted admission(EntryId warrant) {
@@ -237,7 +237,7 @@ public final class ACase {
     public ACase argued() {
         pleaded(Plea.NOT_GUILTY);
         has(COURT, nov(26, 11, 0), new CourtEntry.EvidenceRecorded(INFORMANT, "It was mine.", true));
-        has(COURT, nov(26, 12, 0), new CourtEntry.AccusedExamined(ACCUSED, "I found it."));
+        has(COURT, nov(26, 12, 0), new CourtEntry.AccusedExamined(ACCUSED, "I found it.", null));
         has(COURT, nov(26, 13, 0), new CourtEntry.ArgumentsHeard("Both sides.", LocalDate.of(2026, 11, 28)));
         return this;
     }

@@ -57,7 +57,7 @@ class ActsTest {
     @Test
     void everyFindingHasItsWordsAndNoWordsAreLeftOver() throws IOException {
         Set<String> codes = codes();
-        assertThat(codes).hasSizeGreaterThan(100);
+        assertThat(codes).hasSizeGreaterThan(150);
         Properties texts = texts();
         assertThat(texts.stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(

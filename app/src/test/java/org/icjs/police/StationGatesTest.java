@@ -33,6 +33,7 @@ import org.icjs.docket.StationEntry.Concerned;
 import org.icjs.docket.StationEntry.DeclinedFor;
 import org.icjs.docket.StationEntry.DetentionGround;
 import org.icjs.docket.StationEntry.InformationNature;
+import org.icjs.docket.TrialEntry;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.PersonName;
 import org.icjs.kernel.PersonRef;
@@ -348,6 +349,27 @@ class StationGatesTest {
         assertThat(theft.findings(STATION, nov(21, 9, 0), further)).isEmpty();
         theft.has(STATION, nov(21, 9, 0), further);
         assertThat(theft.docket().stage()).as("the case stays where it is").isEqualTo(Stage.REPORT_FILED);
+        ACase tried = ACase.ofTheft();
+        tried.charged();
+        assertThat(tried.contradicts(STATION, nov(26, 9, 0), further)).containsExactly("further.notPermitted");
+        tried.has(COURT, nov(25, 15, 0), new TrialEntry.FurtherInvestigationPermitted("A letter may be found."));
+        assertThat(tried.contradicts(STATION, nov(26, 9, 0), further)).isEmpty();
+    }
+
+    @Test
+    void whoDiedInTheLockUpIsHeldNoMore() {
+        ACase theft = ACase.ofTheft().arrested();
+        theft.has(
+                STATION,
+                nov(3, 12, 0),
+                new StationEntry.InquestHeld(
+                        ACCUSED,
+                        true,
+                        nov(3, 11, 0),
+                        "A fall.",
+                        List.of(new PersonName("Rama"), new PersonName("Hmingi"))));
+        assertThat(theft.docket().person(ACCUSED).orElseThrow().custody()).isEqualTo(Party.Custody.DIED);
+        assertThat(theft.offers(PoliceEntry.ArresteeForwarded.class)).isEmpty();
     }
 
     @Test

@@ -186,4 +186,56 @@ class PrisonGatesTest {
         assertThat(theft.refuses(JAIL, nov(18, 17, 0), back)).containsExactly("outing.over");
         assertThat(theft.offers(PrisonEntry.PrisonerBroughtBack.class)).isEmpty();
     }
+
+    @Test
+    void onlyTheJailThatHoldsAPrisonerRecordsHisDeath() {
+        ACase theft = ACase.ofTheft();
+        PrisonEntry.PrisonerDied died = new PrisonEntry.PrisonerDied(ACCUSED, "In his sleep.");
+        assertThat(theft.offers(PrisonEntry.PrisonerDied.class)).isEmpty();
+        theft.admitted();
+        assertThat(theft.offers(PrisonEntry.PrisonerDied.class))
+                .containsExactly(
+                        Offer.of(Offer.Urgency.POSSIBLE, "person", ACCUSED).by(JAIL));
+        assertThat(theft.refuses(OTHER_JAIL, nov(10, 3, 0), died)).containsExactly("death.notHeldHere");
+        assertThat(theft.findings(JAIL, nov(10, 3, 0), died)).isEmpty();
+        theft.has(JAIL, nov(10, 3, 0), died);
+        assertThat(theft.docket().person(ACCUSED).orElseThrow().custody()).isEqualTo(Party.Custody.DIED);
+        assertThat(theft.refuses(JAIL, nov(10, 4, 0), died)).containsExactly("death.notHeldHere");
+    }
+
+    @Test
+    void aConvictIsToldOfMercyAndPetitionsOnceToEach() {
+        ACase murder = ACase.of(AFir.of("BNS 103(1)").against("Zova")).argued();
+        PrisonEntry.MercyInformed told = new PrisonEntry.MercyInformed(
+                ACCUSED, PrisonEntry.MercyEvent.CONFIRMED_AND_TIME_OVER, LocalDate.of(2026, 11, 28));
+        assertThat(murder.contradicts(JAIL, nov(28, 10, 0), told)).containsExactly("mercy.notSentenced");
+        murder.has(COURT, nov(28, 11, 0), ACase.judgment(Verdict.CONVICTED, "BNS 103(1)"));
+        Recorded warrant =
+                murder.has(COURT, nov(28, 12, 0), new CourtEntry.SentencePassed(ACCUSED, null, 0, 1, 0, null, JAIL));
+        murder.has(JAIL, nov(28, 13, 0), ACase.admission(warrant.id()));
+        assertThat(murder.offers(PrisonEntry.MercyInformed.class)).hasSize(1);
+        assertThat(murder.offers(PrisonEntry.MercyPetitionFiled.class)).isEmpty();
+        assertThat(murder.findings(JAIL, nov(28, 14, 0), told)).isEmpty();
+        assertThat(murder.refuses(
+                        JAIL,
+                        nov(28, 14, 0),
+                        new PrisonEntry.MercyInformed(
+                                ACCUSED, PrisonEntry.MercyEvent.DECIDED_BY_GOVERNOR, LocalDate.of(2026, 11, 29))))
+                .containsExactly("mercy.future");
+        murder.has(JAIL, nov(28, 14, 0), told);
+        assertThat(murder.offers(PrisonEntry.MercyPetitionFiled.class))
+                .containsExactly(
+                        Offer.of(Offer.Urgency.LIBERTY, "person", ACCUSED).by(JAIL));
+        PrisonEntry.MercyPetitionFiled petition =
+                new PrisonEntry.MercyPetitionFiled(ACCUSED, PrisonEntry.MercyAuthority.GOVERNOR);
+        assertThat(murder.findings(JAIL, nov(28, 15, 0), petition)).isEmpty();
+        murder.has(JAIL, nov(28, 15, 0), petition);
+        assertThat(murder.offers(PrisonEntry.MercyPetitionFiled.class)).isEmpty();
+        assertThat(murder.contradicts(JAIL, nov(28, 16, 0), petition)).containsExactly("mercy.second");
+        assertThat(murder.findings(
+                        JAIL,
+                        nov(28, 16, 0),
+                        new PrisonEntry.MercyPetitionFiled(ACCUSED, PrisonEntry.MercyAuthority.PRESIDENT)))
+                .isEmpty();
+    }
 }

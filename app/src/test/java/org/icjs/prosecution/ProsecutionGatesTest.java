@@ -77,11 +77,11 @@ class ProsecutionGatesTest {
         ACase drugs = ACase.of(AFir.of("NDPS 21(c)").against("Zova"));
         ProsecutionEntry.CustodyExtensionSought sought =
                 new ProsecutionEntry.CustodyExtensionSought(ACCUSED, "The laboratory has not reported.");
-        assertThat(drugs.contradicts(PROSECUTION, nov(3, 9, 0), sought)).containsExactly("extension.notHeld");
+        assertThat(drugs.contradicts(PROSECUTION, nov(3, 9, 0), sought)).containsExactly("longerCustody.notHeld");
         drugs.arrested();
         assertThat(drugs.findings(PROSECUTION, nov(4, 9, 0), sought)).isEmpty();
         drugs.filed();
-        assertThat(drugs.contradicts(PROSECUTION, nov(21, 9, 0), sought)).containsExactly("extension.reportFiled");
+        assertThat(drugs.contradicts(PROSECUTION, nov(21, 9, 0), sought)).containsExactly("longerCustody.reportFiled");
     }
 
     @Test

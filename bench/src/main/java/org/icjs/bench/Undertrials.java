@@ -122,7 +122,8 @@ final class Undertrials {
                         kind,
                         kind == CustodyKind.JUDICIAL ? JAIL : null,
                         day.plusDays(14),
-                        "Well founded."));
+                        "Well founded.",
+                        null));
     }
 
     private EntryId has(OfficeCode office, Instant at, Entry entry) {

@@ -38,11 +38,12 @@ class DecideCustodyExtension implements Act<CustodyExtensionDecided> {
         int most = Gravity.extendedCustodyDays(docket);
         Long days = act.days();
         return new Findings()
-                .contradict(decided(docket, act.request()), "/request", "extension.decided", "NDPS 36A(4)")
-                .refuse(act.granted() && days == null, "/days", "extension.daysMissing", "NDPS 36A(4)")
-                .refuse(!act.granted() && days != null, "/days", "extension.daysRefused", "NDPS 36A(4)")
-                .contradict(act.granted() && most == 0, "", "extension.noSuchOffence", "NDPS 36A(4)")
-                .contradict(most > 0 && days != null && days > most, "/days", "extension.tooLong", "NDPS 36A(4)", most)
+                .contradict(decided(docket, act.request()), "/request", "longerCustody.decided", "NDPS 36A(4)")
+                .refuse(act.granted() && days == null, "/days", "longerCustody.daysMissing", "NDPS 36A(4)")
+                .refuse(!act.granted() && days != null, "/days", "longerCustody.daysRefused", "NDPS 36A(4)")
+                .contradict(act.granted() && most == 0, "", "longerCustody.noSuchOffence", "NDPS 36A(4)")
+                .contradict(
+                        most > 0 && days != null && days > most, "/days", "longerCustody.tooLong", "NDPS 36A(4)", most)
                 .list();
     }
 

@@ -16,6 +16,7 @@ import org.icjs.docket.Moment;
  */
 final class Term {
     private static final int DAYS = 15;
+    private static final int EXECUTIVE_DAYS = 7;
 
     private Term() {}
 
@@ -25,6 +26,12 @@ final class Term {
         boolean trial = docket.any(CognizanceTaken.class);
         boolean firstOrder = custody.remands().isEmpty() && !trial;
         return new Findings()
+                .contradict(
+                        Boolean.TRUE.equals(act.executive()) && days > EXECUTIVE_DAYS,
+                        "/nextDate",
+                        "remand.executiveOverSevenDays",
+                        "BNSS 187(6)",
+                        days)
                 .contradict(
                         police && custody.policeDays() + days > DAYS,
                         "/nextDate",

@@ -11,7 +11,9 @@ import org.icjs.docket.Moment;
 import org.icjs.docket.Offer;
 import org.icjs.docket.Offers;
 import org.icjs.docket.PoliceEntry.PoliceReportFiled;
+import org.icjs.docket.Stage;
 import org.icjs.docket.StationEntry.FurtherReportFiled;
+import org.icjs.docket.TrialEntry.FurtherInvestigationPermitted;
 import org.springframework.stereotype.Component;
 
 /** Of evidence that was obtained after the police report; during the trial with the permission of the court: BNSS 193(9). */
@@ -31,6 +33,11 @@ class FileFurtherReport implements Act<FurtherReportFiled> {
     public List<Finding> findings(Docket docket, FurtherReportFiled act, Moment moment) {
         return new Findings()
                 .contradict(!docket.any(PoliceReportFiled.class), "", "further.noReport", "BNSS 193(9)")
+                .contradict(
+                        docket.at(Stage.TRIAL) && !docket.any(FurtherInvestigationPermitted.class),
+                        "",
+                        "further.notPermitted",
+                        "BNSS 193(9)")
                 .list();
     }
 }

@@ -34,13 +34,13 @@ class SeekCustodyExtension implements Act<CustodyExtensionSought> {
     @Override
     public List<Finding> findings(Docket docket, CustodyExtensionSought act, Moment moment) {
         return new Findings()
-                .contradict(!docket.investigating(), "", "extension.reportFiled", "NDPS 36A(4)")
+                .contradict(!docket.investigating(), "", "longerCustody.reportFiled", "NDPS 36A(4)")
                 .contradict(
                         docket.person(act.person())
                                 .filter(person -> !person.custody().held())
                                 .isPresent(),
                         "/person",
-                        "extension.notHeld",
+                        "longerCustody.notHeld",
                         "NDPS 36A(4)")
                 .list();
     }

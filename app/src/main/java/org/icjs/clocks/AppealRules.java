@@ -1,0 +1,80 @@
+package org.icjs.clocks;
+
+import static org.icjs.docket.OfficeRole.COURT;
+import static org.icjs.kernel.Act.BNSS;
+
+import java.util.List;
+import java.util.Objects;
+import org.icjs.clocks.Timed.Begun;
+import org.icjs.docket.CourtEntry.JudgmentPronounced;
+import org.icjs.docket.CourtEntry.SentencePassed;
+import org.icjs.docket.CourtEntry.Verdict;
+import org.icjs.docket.Docket;
+import org.icjs.docket.ProcessEntry.OffenderProclaimed;
+import org.icjs.docket.TrialEntry.AppealBondTaken;
+import org.icjs.docket.TrialEntry.AppealDecided;
+import org.icjs.docket.TrialEntry.AppealFiled;
+import org.icjs.docket.TrialEntry.Appellant;
+import org.icjs.docket.TrialEntry.JudgmentCopyGiven;
+
+/** Clocks of what follows a judgment. */
+final class AppealRules {
+    private static final int THREE_YEARS = 36;
+
+    static final List<Rule> ALL = List.of(
+            Timed.rule("judgmentCopyGiven", BNSS, "404(1)")
+                    .begins(Clock.each(
+                            SentencePassed.class,
+                            SentencePassed::person,
+                            sentence -> sentence.months() > 0 || sentence.days() > 0))
+                    .alarm("clock.forthwithHours")
+                    .met(Clock.of(JudgmentCopyGiven.class, JudgmentCopyGiven::person))
+                    .by(COURT),
+            Timed.rule("appealDisposed", BNSS, "415(4)")
+                    .begins(Clock.each(AppealFiled.class, AppealFiled::person))
+                    .applies((docket, _, begun) -> convicted(docket, begun)
+                            .and(Scope.named(Scope.convictedOf(docket, begun.person()), InvestigationRules.RAPE)))
+                    .months(6, Counting.FROM_THE_DAY_AFTER)
+                    .met(Clock.when(
+                            AppealDecided.class, (begun, decided) -> begun.by().equals(decided.appeal())))
+                    .by(COURT),
+            Timed.rule("appealAfterAbsence", BNSS, "356(7)")
+                    .begins(Clock.each(
+                            JudgmentPronounced.class,
+                            JudgmentPronounced::person,
+                            judgment -> judgment.verdict() == Verdict.CONVICTED))
+                    .applies((docket, _, begun) -> Scope.of(absent(docket, begun)))
+                    .months(THREE_YEARS, Counting.FROM_THE_DAY_AFTER)
+                    .met(Clock.when(
+                            AppealFiled.class,
+                            (begun, appeal) -> appeal.by() == Appellant.CONVICT
+                                    && Objects.equals(begun.person(), appeal.person())))
+                    .right()
+                    .by(COURT),
+            Timed.rule("appealBondInForce", BNSS, "481(1)")
+                    .begins(Clock.each(AppealBondTaken.class, AppealBondTaken::person))
+                    .months(6, Counting.FROM_THE_DAY_AFTER)
+                    .right()
+                    .by(COURT));
+
+    private AppealRules() {}
+
+    /** An appeal against a sentence needs one. */
+    private static Scope convicted(Docket docket, Begun begun) {
+        return Scope.of(
+                docket.last(JudgmentPronounced.class, judgment -> Objects.equals(judgment.person(), begun.person()))
+                        .filter(judgment -> judgment.entry().verdict() == Verdict.CONVICTED)
+                        .isPresent());
+    }
+
+    /** Judged as a proclaimed offender who had neither come nor been brought. */
+    private static boolean absent(Docket docket, Begun begun) {
+        return docket
+                .all(OffenderProclaimed.class, declared -> Objects.equals(declared.person(), begun.person()))
+                .stream()
+                .filter(declared -> begun.at() != null && declared.occurredAt().isBefore(begun.at()))
+                .anyMatch(declared -> Clock.appearance(docket, begun)
+                        .noneMatch(end -> end.at().isAfter(declared.occurredAt())
+                                && end.at().isBefore(begun.at())));
+    }
+}

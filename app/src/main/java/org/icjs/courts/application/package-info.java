@@ -1,0 +1,3 @@
+/** Applications of the accused other than for bail, and plea bargaining. */
+@org.jspecify.annotations.NullMarked
+package org.icjs.courts.application;

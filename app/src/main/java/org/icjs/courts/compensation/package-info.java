@@ -1,0 +1,3 @@
+/** Compensation of victims. */
+@org.jspecify.annotations.NullMarked
+package org.icjs.courts.compensation;

@@ -1,0 +1,3 @@
+/** Seized property before the court. */
+@org.jspecify.annotations.NullMarked
+package org.icjs.courts.property;

@@ -1,0 +1,3 @@
+/** Statements before a Magistrate in the course of an investigation. */
+@org.jspecify.annotations.NullMarked
+package org.icjs.courts.statement;

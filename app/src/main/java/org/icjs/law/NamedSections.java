@@ -1,0 +1,23 @@
+package org.icjs.law;
+
+import java.util.Collection;
+import java.util.Set;
+import org.icjs.kernel.Section;
+
+/** Offences that a section of procedure names one by one: each with all its sub-sections, as {@code BNS 64}. */
+public final class NamedSections {
+    /** Offences against women and children, on which a Magistrate takes the statement of the person harmed. */
+    @Law(act = org.icjs.kernel.Act.BNSS, section = "183(6)(a)")
+    public static final Set<String> STATEMENT_BEFORE_MAGISTRATE = Set.of(
+            "BNS 64", "BNS 65", "BNS 66", "BNS 67", "BNS 68", "BNS 69", "BNS 70", "BNS 71", "BNS 74", "BNS 75",
+            "BNS 76", "BNS 77", "BNS 78", "BNS 79", "BNS 124");
+
+    private NamedSections() {}
+
+    /** Whether one of the sections, or a part of it, is among those. */
+    public static boolean any(Collection<Section> sections, Set<String> among) {
+        return sections.stream()
+                .map(Section::toString)
+                .anyMatch(section -> among.contains(section.replaceAll("\\(.*", "")));
+    }
+}
