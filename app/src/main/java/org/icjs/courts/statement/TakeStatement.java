@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Of a victim as soon as the police know of the offence: BNSS 183(6); of any other witness, 183(1). */
 @Component
-class RecordStatement implements Act<StatementBeforeMagistrate> {
+class TakeStatement implements Act<StatementBeforeMagistrate> {
     @Override
     public Class<StatementBeforeMagistrate> entry() {
         return StatementBeforeMagistrate.class;
