@@ -17,10 +17,12 @@ import org.icjs.docket.StationEntry.AppearanceNoticeServed;
 import org.icjs.docket.StationEntry.AppearanceRecorded;
 import org.icjs.docket.StationEntry.ArresteeSentForExamination;
 import org.icjs.docket.StationEntry.ArresteeTakenIn;
+import org.icjs.docket.StationEntry.DesignatedOfficersTold;
 import org.icjs.docket.StationEntry.DetaineeReleased;
 import org.icjs.docket.StationEntry.DetentionGround;
 import org.icjs.docket.StationEntry.PersonDetained;
 import org.icjs.docket.StationEntry.ReportedToDistrictMagistrate;
+import org.icjs.docket.StationEntry.WarrantExecuted;
 
 /** Clocks of who is called instead of arrested, held without arrest for the offence, or taken in after one. */
 final class DetentionRules {
@@ -61,6 +63,13 @@ final class DetentionRules {
                             ReportedToDistrictMagistrate.class,
                             (begun, report) -> begun.by().equals(report.act())))
                     .by(INVESTIGATOR),
+            Timed.rule("designatedOfficersTold", BNSS, "82(2)")
+                    .begins(DetentionRules::elsewhere)
+                    .alarm("clock.forthwithHours")
+                    .met(Clock.when(
+                            DesignatedOfficersTold.class,
+                            (begun, told) -> begun.by().equals(told.execution())))
+                    .by(INVESTIGATOR),
             Timed.rule("evidenceReportReceived", BNSS, "51(3)")
                     .begins(Clock.each(ArresteeSentForExamination.class, ArresteeSentForExamination::person))
                     .alarm("clock.forthwithHours")
@@ -97,6 +106,13 @@ final class DetentionRules {
         return docket.all(PersonDetained.class, held -> held.ground() == DetentionGround.PRIVATE_ARREST).stream()
                 .map(held ->
                         new Begun(held.entry().privateArrestAt(), held.entry().person(), held.id()))
+                .toList();
+    }
+
+    private static List<Begun> elsewhere(Docket docket) {
+        return docket.all(WarrantExecuted.class, WarrantExecuted::outsideDistrict).stream()
+                .map(execution ->
+                        new Begun(execution.occurredAt(), execution.entry().person(), execution.id()))
                 .toList();
     }
 

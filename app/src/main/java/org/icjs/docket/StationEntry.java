@@ -129,6 +129,22 @@ public sealed interface StationEntry extends Entry {
             @Is(PERMITTED_BY) PersonName permittedBy)
             implements StationEntry {}
 
+    /** A warrant of arrest executed. The arrest with its safeguards is entered as one. */
+    @Under({"BNSS 77", "BNSS 82"})
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, PERSON_NAME})
+    record WarrantExecuted(
+            @Subject PersonRef person,
+            @To(ProcessEntry.WarrantIssued.class) EntryId warrant,
+            @Is(OUTSIDE_DISTRICT) boolean outsideDistrict)
+            implements StationEntry {}
+
+    /** The designated officers told of an arrest outside the district: of the district, and of that in which the person normally resides. */
+    @Under("BNSS 82(2)")
+    @Reuses({FIR_NUMBER, PERSON_NAME, PERSON_ADDRESS})
+    record DesignatedOfficersTold(
+            @Subject PersonRef person,
+            @To(WarrantExecuted.class) EntryId execution) implements StationEntry {}
+
     /** The arrested person at the station: searched, with a receipt for what was taken. */
     @Under({"BNSS 49", "BNSS 57"})
     @Reuses({FIR_NUMBER, PERSON_NAME, PERSON_SEX})

@@ -31,6 +31,8 @@ final class StationFold {
                     StationEntry.AppearanceNoticeServed _,
                     StationEntry.AppearanceRecorded _,
                     StationEntry.ArrestPermitted _,
+                    StationEntry.WarrantExecuted _,
+                    StationEntry.DesignatedOfficersTold _,
                     StationEntry.ArresteeTakenIn _,
                     StationEntry.ArresteeSentForExamination _,
                     StationEntry.BodySentForExamination _,

@@ -226,6 +226,13 @@ final class Timings {
                             "PT24H",
                             (on, _) -> new StationEntry.ReportedToDistrictMagistrate(on.last()))),
             entry(
+                    "designatedOfficersTold",
+                    timing(
+                            (on, at) -> informedBefore(on, at, "BNS 303(2)")
+                                    .has(at, new StationEntry.WarrantExecuted(ACCUSED, on.some(), true)),
+                            "PT24H",
+                            (on, _) -> new StationEntry.DesignatedOfficersTold(ACCUSED, on.last()))),
+            entry(
                     "evidenceReportReceived",
                     timing(
                             (on, at) -> informedBefore(on, at, "BNS 303(2)")

@@ -175,6 +175,8 @@ class GoldenCaseTest {
                         "police.AppearanceNoticeServed",
                         "police.AppearanceRecorded",
                         "police.ArrestPermitted",
+                        "police.WarrantExecuted",
+                        "police.DesignatedOfficersTold",
                         "police.ArresteeTakenIn",
                         "police.ArresteeSentForExamination",
                         "police.InquestHeld",

@@ -23,6 +23,7 @@ import org.icjs.docket.PaperJournal;
 import org.icjs.docket.Party;
 import org.icjs.docket.PoliceEntry;
 import org.icjs.docket.PoliceEntry.Delivery;
+import org.icjs.docket.ProcessEntry;
 import org.icjs.docket.Recorded;
 import org.icjs.docket.Sex;
 import org.icjs.docket.Stage;
@@ -390,6 +391,29 @@ class StationGatesTest {
         assertThat(drugs.findings(STATION, nov(3, 10, 0), inventory)).isEmpty();
         drugs.has(STATION, nov(3, 10, 0), inventory);
         assertThat(drugs.contradicts(STATION, nov(3, 11, 0), inventory)).containsExactly("inventory.applied");
+    }
+
+    @Test
+    void anArrestOnAWarrantOutsideTheDistrictIsToldElsewhere() {
+        ACase theft = ACase.ofTheft();
+        Recorded warrant =
+                theft.has(COURT, nov(4, 9, 0), new ProcessEntry.WarrantIssued(ACCUSED, false, "He stays away."));
+        StationEntry.WarrantExecuted executed = new StationEntry.WarrantExecuted(ACCUSED, warrant.id(), true);
+        assertThat(theft.offers(StationEntry.WarrantExecuted.class)).hasSize(1);
+        Recorded execution = theft.has(STATION, nov(5, 9, 0), executed);
+        assertThat(theft.contradicts(STATION, nov(5, 10, 0), executed)).containsExactly("warrant.executed");
+        StationEntry.DesignatedOfficersTold told = new StationEntry.DesignatedOfficersTold(ACCUSED, execution.id());
+        assertThat(theft.offers(StationEntry.DesignatedOfficersTold.class)).hasSize(1);
+        assertThat(theft.findings(STATION, nov(5, 10, 0), told)).isEmpty();
+        theft.has(STATION, nov(5, 10, 0), told);
+        assertThat(theft.contradicts(STATION, nov(5, 11, 0), told)).containsExactly("designated.told");
+        ACase near = ACase.ofTheft();
+        Recorded other =
+                near.has(COURT, nov(4, 9, 0), new ProcessEntry.WarrantIssued(ACCUSED, false, "He stays away."));
+        Recorded here = near.has(STATION, nov(5, 9, 0), new StationEntry.WarrantExecuted(ACCUSED, other.id(), false));
+        assertThat(near.contradicts(
+                        STATION, nov(5, 10, 0), new StationEntry.DesignatedOfficersTold(ACCUSED, here.id())))
+                .containsExactly("designated.inDistrict");
     }
 
     private static StationEntry.SanctionRequested sanction(int receivedOn) {
