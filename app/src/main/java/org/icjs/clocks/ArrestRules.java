@@ -7,7 +7,6 @@ import static org.icjs.kernel.Act.BNSS;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.icjs.clocks.Timed.Begun;
 import org.icjs.clocks.Timed.End;
@@ -21,6 +20,8 @@ import org.icjs.docket.Party;
 import org.icjs.docket.PoliceEntry.ArresteeExamined;
 import org.icjs.docket.PoliceEntry.PersonArrested;
 import org.icjs.docket.PrisonEntry.PrisonerReleased;
+import org.icjs.docket.TrialEntry.RemandPapersSent;
+import org.icjs.law.NamedSections;
 
 /** Clocks of arrest and of release, other than of custody. */
 final class ArrestRules {
@@ -49,6 +50,12 @@ final class ArrestRules {
                     .begins(ArrestRules::executiveRemand)
                     .days(7, Counting.FROM_THE_DAY_ITSELF)
                     .met(Clock.when(RemandOrdered.class, ArrestRules::byJudicialMagistrate))
+                    .stopped(Clock::release)
+                    .by(COURT),
+            Timed.rule("executivePapersSent", BNSS, "187(6)")
+                    .begins(ArrestRules::executiveRemand)
+                    .days(7, Counting.FROM_THE_DAY_ITSELF)
+                    .met(Clock.of(RemandPapersSent.class, RemandPapersSent::person))
                     .stopped(Clock::release)
                     .by(COURT),
             Timed.rule("bailNoticeGiven", BNSS, "483(1)")
@@ -108,13 +115,10 @@ final class ArrestRules {
         return !Boolean.TRUE.equals(order.executive()) && Objects.equals(begun.person(), order.person());
     }
 
-    /** Of a woman under sixteen, or by several of one under eighteen. */
     private static Scope rapeOfAChild(Docket docket) {
-        Scope underSixteen = Scope.named(Scope.alleged(docket), Set.of("BNS 65"));
-        return underSixteen == Scope.NO
-                ? Scope.of(Scope.alleged(docket).stream()
-                        .anyMatch(section -> section.toString().startsWith("BNS 70(2)")))
-                : underSixteen;
+        return Scope.alleged(docket).isEmpty()
+                ? Scope.UNKNOWN
+                : Scope.of(NamedSections.rapeOfAChild(Scope.alleged(docket)));
     }
 
     /** The memorandum of arrest says when a relative or friend was told. */

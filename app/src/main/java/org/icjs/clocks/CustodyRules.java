@@ -10,6 +10,7 @@ public final class CustodyRules {
             new PoliceCustodyLeft(),
             new DefaultBail(),
             new SetOff(),
+            new FourteenYears(),
             new UndertrialRelease(),
             new SuperintendentsApplication(),
             new LongestDetention());

@@ -11,6 +11,7 @@ import org.icjs.clocks.Timed.End;
 import org.icjs.docket.CourtEntry.JudgmentPronounced;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Entry;
+import org.icjs.docket.ProcessEntry.Disposal;
 import org.icjs.docket.ProcessEntry.ProceedsDistributed;
 import org.icjs.docket.ProcessEntry.ProceedsDistributionOrdered;
 import org.icjs.docket.ProcessEntry.ProceedsNoticeIssued;
@@ -59,6 +60,15 @@ final class PropertyRules {
                             PropertyDisposed.class, (begun, done) -> begun.by().equals(done.order())))
                     .right()
                     .by(COURT),
+            Timed.rule("purchaserPaid", BNSS, "499")
+                    .begins(Clock.each(
+                            PropertyDisposalOrdered.class,
+                            _ -> null,
+                            order -> order.disposal() == Disposal.PAID_TO_PURCHASER))
+                    .months(6, Counting.FROM_THE_DAY_AFTER)
+                    .met(Clock.when(
+                            PropertyDisposed.class, (begun, done) -> begun.by().equals(done.order())))
+                    .by(COURT),
             Timed.rule("propertyClaimed", BNSS, "503(2)")
                     .begins(Clock.each(PropertyProclaimed.class, _ -> null))
                     .months(6, Counting.FROM_THE_DAY_AFTER)
@@ -92,7 +102,9 @@ final class PropertyRules {
 
     /** Orders at the conclusion of the trial; those pending it do not rest. */
     private static List<Begun> ordersAfterJudgment(Docket docket) {
-        return docket.all(PropertyDisposalOrdered.class).stream()
+        return docket
+                .all(PropertyDisposalOrdered.class, order -> order.disposal() != Disposal.PAID_TO_PURCHASER)
+                .stream()
                 .filter(order -> docket.all(JudgmentPronounced.class).stream()
                         .anyMatch(judgment -> !judgment.occurredAt().isAfter(order.occurredAt())))
                 .map(order -> new Begun(order.occurredAt(), null, order.id()))

@@ -63,6 +63,11 @@ public final class Gravity {
         return NamedSections.any(sections(docket), NamedSections.STATEMENT_BEFORE_MAGISTRATE);
     }
 
+    /** Rape of a woman under sixteen, or by several of one under eighteen: BNSS 482(4), 483. */
+    public static boolean rapeOfAChild(Docket docket) {
+        return NamedSections.rapeOfAChild(sections(docket));
+    }
+
     /** The days of the offence. Value and previous conviction are for the trial to find. */
     public static Circumstances circumstances(Docket docket) {
         LocalDate first = day(docket, Fact.OFFENCE_FROM, LocalDate.MAX);

@@ -164,7 +164,7 @@ final class Custody {
                 life.magistrate,
                 Duty.MAGISTRATE,
                 made -> new CourtEntry.BailGranted(
-                        accused, made.apply(label("application")), BailSecurity.BAIL_BOND, 20_000, 1, null));
+                        accused, made.apply(label("application")), BailSecurity.BAIL_BOND, 20_000, 1, null, null));
         life.reached(Reached.BAIL_GRANTED);
         life.later(Duration.ofHours(20));
         Surety surety = new Surety(people.name(Sex.MALE), people.home(town, life.station.district()));

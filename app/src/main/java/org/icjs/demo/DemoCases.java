@@ -5,13 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.icjs.demo.Investigation.Roles;
 import org.icjs.identity.Offices;
 import org.icjs.kernel.IndiaTime;
+import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.PersonRef;
 
 /** Two hundred cases at all stations of the State and in every stage, the same for the same seed and day. */
@@ -43,11 +48,20 @@ final class DemoCases {
             stages.addAll(Collections.nCopies(stage.cases, stage));
         }
         Collections.shuffle(stages, new Random(seed));
+        List<Station> oneJail = atTheGreatestJail();
         List<List<Planned>> cases = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
-            cases.add(plan(i, stages.get(i), stations.get(i % stations.size())));
+            List<Station> where = HELD.contains(stages.get(i)) ? oneJail : stations;
+            cases.add(plan(i, stages.get(i), where.get(i % where.size())));
         }
         return cases;
+    }
+
+    /** The stations of the jail that has most of them, so that its list shows those who are held long. */
+    private List<Station> atTheGreatestJail() {
+        Map<OfficeCode, List<Station>> byJail =
+                stations.stream().collect(Collectors.groupingBy(Station::jail, TreeMap::new, Collectors.toList()));
+        return Collections.max(byJail.values(), Comparator.comparingInt(List::size));
     }
 
     /** Told once far in the past to see how long it takes, then again so many whole days later. */

@@ -186,7 +186,7 @@ final class Trial {
         pass(7, life.trialCourt);
         for (PersonRef accused : roles.suspects()) {
             life.minutes(10, 30);
-            court("examined" + accused, new CourtEntry.AccusedExamined(accused, "It was not I; I was at home.", null));
+            court("examined" + accused, new CourtEntry.AccusedExamined(accused, "It was not I; I was at home.", false));
         }
         pass(6, life.trialCourt);
         court(
@@ -235,7 +235,7 @@ final class Trial {
         life.later(Duration.ofHours(1));
         court(
                 "sentence" + accused,
-                new CourtEntry.SentencePassed(accused, null, people.between(12, 30), 0, 5_000, 30L, life.jail));
+                new CourtEntry.SentencePassed(accused, null, people.between(12, 30), 0, 5_000, 30L, life.jail, null));
         life.later(Duration.ofHours(3));
         life.act(
                 "serving" + accused,

@@ -74,6 +74,7 @@ public sealed interface CourtEntry extends Entry {
             implements CourtEntry {}
 
     /** Bail granted, on a bond without surety or a bail bond with sureties. The person is not yet to be released. */
+    @Version(2)
     @Under({"BNSS 478", "BNSS 480", "BNSS 483"})
     @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, PERSON_NAME, BAIL_GROUNDS, BAIL_REPLY})
     record BailGranted(
@@ -84,7 +85,10 @@ public sealed interface CourtEntry extends Entry {
             @Is(BAIL_SURETIES_NEEDED) @Count(max = 10) long sureties,
 
             @Is(value = BAIL_CONDITIONS, ask = OPTIONAL) @Text(max = 2000) @Nullable
-            String conditions)
+            String conditions,
+
+            @Is(value = INFORMANT_PRESENT, ask = OPTIONAL) @Nullable
+            Boolean informantPresent)
             implements CourtEntry {}
 
     /** Bail refused, with reasons. */
@@ -116,8 +120,9 @@ public sealed interface CourtEntry extends Entry {
     record ReleaseOrdered(
             @Subject PersonRef person,
 
-            @To({BondAccepted.class, JudgmentPronounced.class})
-            EntryId ground) implements CourtEntry {}
+            @To({BondAccepted.class, JudgmentPronounced.class, TrialEntry.AppealDecided.class})
+            EntryId ground)
+            implements CourtEntry {}
 
     /** The police report has reached the court's registry. */
     @Under("BNSS 193(3)")
@@ -245,7 +250,8 @@ public sealed interface CourtEntry extends Entry {
             implements CourtEntry {}
 
     /** The sentence on one who was convicted, with the warrant for its execution. */
-    @Under({"BNSS 271(2)", "BNSS 458", "BNSS 468"})
+    @Version(2)
+    @Under({"BNSS 271(2)", "BNSS 458", "BNSS 468", "BNSS 475"})
     @Reuses({Fact.CNR, PERSON_NAME, CONVICTED_OF})
     record SentencePassed(
             @Subject PersonRef person,
@@ -261,8 +267,16 @@ public sealed interface CourtEntry extends Entry {
             Long defaultDays,
 
             @Is(value = JAIL_NAMED, ask = OPTIONAL) @At(JAIL) @Nullable
-            OfficeCode jail)
-            implements CourtEntry {}
+            OfficeCode jail,
+
+            @Is(value = SENTENCE_BEYOND_TERM, ask = OPTIONAL) @Nullable
+            BeyondTerm beyondTerm)
+            implements CourtEntry {
+        /** Whether the convict goes to jail. */
+        public boolean imprisons() {
+            return months > 0 || days > 0 || beyondTerm != null;
+        }
+    }
 
     /** The officer in charge of the jail ordered to produce the prisoner. */
     @Under("BNSS 302")
@@ -336,6 +350,12 @@ public sealed interface CourtEntry extends Entry {
         STATEMENT_OF_ACCUSED,
         ARGUMENTS,
         JUDGMENT
+    }
+
+    /** A sentence that has no term. */
+    enum BeyondTerm {
+        LIFE,
+        DEATH
     }
 
     /** At whose request a hearing is put off. */

@@ -86,7 +86,7 @@ public sealed interface ProcessEntry extends Entry {
             @Is(PROPERTY_PHOTOGRAPHED) boolean photographed) implements ProcessEntry {}
 
     /** What becomes of seized property, pending the trial or at its end. */
-    @Under({"BNSS 497(5)", "BNSS 498(1)", "BNSS 503(1)"})
+    @Under({"BNSS 497(5)", "BNSS 498(1)", "BNSS 499", "BNSS 503(1)"})
     @Reuses({FIR_NUMBER, ARTICLES_SEIZED})
     record PropertyDisposalOrdered(
             @To(PoliceEntry.PropertySeized.class) EntryId seizure,
@@ -116,6 +116,8 @@ public sealed interface ProcessEntry extends Entry {
     /** What becomes of property. */
     enum Disposal {
         DELIVERED,
+        /** Of money found on the convict, to who bought stolen property from him in good faith. */
+        PAID_TO_PURCHASER,
         SOLD,
         CONFISCATED,
         DESTROYED

@@ -26,6 +26,13 @@ public sealed interface TrialEntry extends Entry {
             @Is(WOMAN_PRESENT) boolean womanPresent)
             implements TrialEntry {}
 
+    /** The papers of a remand by an Executive Magistrate, sent to the nearest Judicial Magistrate. */
+    @Under("BNSS 187(6)")
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, PERSON_NAME, WARRANT_NUMBER})
+    record RemandPapersSent(
+            @Subject PersonRef person,
+            @To(CourtEntry.RemandOrdered.class) EntryId order) implements TrialEntry {}
+
     /** The case of an offence that the Court of Session alone can try, committed to it. */
     @Under("BNSS 232")
     @Reuses({FIR_NUMBER, Fact.CNR, SECTIONS_ALLEGED, REPORT_NUMBER})

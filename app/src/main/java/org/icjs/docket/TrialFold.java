@@ -9,6 +9,7 @@ final class TrialFold {
             case TrialEntry.CaseCommitted committed -> docket.join(committed.court(), OfficeRole.COURT);
             case TrialEntry.AppealFiled appeal -> docket.join(appeal.court(), OfficeRole.COURT);
             case TrialEntry.StatementBeforeMagistrate _,
+                    TrialEntry.RemandPapersSent _,
                     TrialEntry.ApplicationTaken _,
                     TrialEntry.BargainTimeGiven _,
                     TrialEntry.DispositionReported _,

@@ -83,7 +83,7 @@ final class AccessTable implements Projection {
         batch.appended().forEach(appended -> meet(appended, news));
         Map<EntryId, Long> positions = positions(news.earlier, batch.connection());
         batch.appended().forEach(one -> positions.put(one.recorded().id(), one.position()));
-        Columns.execute(batch.connection(), access(news.access), items(news.feeds, positions));
+        batch.write(access(news.access), items(news.feeds, positions));
     }
 
     private void meet(Appended appended, News news) {

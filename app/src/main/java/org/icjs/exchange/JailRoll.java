@@ -83,7 +83,7 @@ public final class JailRoll implements Projection {
     }
 
     @Override
-    public void project(Batch batch) throws SQLException {
+    public void project(Batch batch) {
         Map<Key, Optional<Held>> changed = new LinkedHashMap<>();
         for (Appended appended : batch.appended()) {
             Docket after = appended.after();
@@ -100,7 +100,7 @@ public final class JailRoll implements Projection {
                 });
             }
         }
-        write(changed, batch.connection());
+        write(changed, batch);
     }
 
     private static Map<PersonRef, Held> held(Docket docket) {
@@ -121,7 +121,7 @@ public final class JailRoll implements Projection {
         return held;
     }
 
-    private static void write(Map<Key, Optional<Held>> changed, Connection connection) throws SQLException {
+    private static void write(Map<Key, Optional<Held>> changed, Batch batch) {
         Columns gone = new Columns(TAKE_AWAY, "uuid", "text");
         Columns put = new Columns(PUT, "uuid", "text", "text", "text", "text", "text");
         changed.forEach((key, is) -> is.ifPresentOrElse(
@@ -133,7 +133,7 @@ public final class JailRoll implements Projection {
                         held.custody().name(),
                         held.since()),
                 () -> gone.add(key.docket().id(), key.person().toString())));
-        Columns.execute(connection, gone, put);
+        batch.write(gone, put);
     }
 
     @Override

@@ -1,7 +1,11 @@
 package org.icjs.identity;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** What an officer is posted to do. Who may file an entry follows from it, through the data sharing matrix. */
 public enum Duty {
@@ -27,6 +31,16 @@ public enum Duty {
     /** Adds officers, postings and API clients, and ends them; reads no case. */
     ADMINISTRATOR;
 
+    private static final Map<OfficeKind, Set<Duty>> BY_KIND = new EnumMap<>(OfficeKind.class);
+
+    static {
+        for (OfficeKind kind : OfficeKind.values()) {
+            Set<Duty> fitting = EnumSet.allOf(Duty.class);
+            fitting.removeIf(duty -> !duty.fits(kind));
+            BY_KIND.put(kind, Collections.unmodifiableSet(fitting));
+        }
+    }
+
     /** Whether an officer of such an office can have it. */
     public boolean fits(OfficeKind kind) {
         return switch (this) {
@@ -42,7 +56,7 @@ public enum Duty {
     }
 
     /** What there is to do in such an office. */
-    public static List<Duty> of(OfficeKind kind) {
-        return Arrays.stream(values()).filter(duty -> duty.fits(kind)).toList();
+    public static Set<Duty> of(OfficeKind kind) {
+        return Objects.requireNonNull(BY_KIND.get(kind));
     }
 }

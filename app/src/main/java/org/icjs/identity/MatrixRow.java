@@ -1,6 +1,7 @@
 package org.icjs.identity;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -52,7 +53,7 @@ record MatrixRow(EntryType type, FiledBy filedBy, Map<OfficeRole, Set<Group>> re
             if (cell.equals("=") != (filedBy instanceof AsCorrected)) {
                 throw new IllegalArgumentException("only a correction is shared as what it corrects: " + type);
             }
-            reading.put(role, groups(cell));
+            reading.put(role, Collections.unmodifiableSet(groups(cell)));
         }
         return new MatrixRow(type, filedBy, reading);
     }

@@ -1,5 +1,6 @@
 package org.icjs.identity;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,14 +68,14 @@ public final class SharingMatrix {
     /** What such a role may read of such an entry. For a correction none: see {@link #groups(Docket, Recorded, Set)}. */
     public Set<Group> groups(EntryType type, OfficeRole role) {
         @Nullable MatrixRow row = rows.get(type);
-        return row == null ? Set.of() : Set.copyOf(row.reading().getOrDefault(role, Set.of()));
+        return row == null ? Set.of() : row.reading().getOrDefault(role, Set.of());
     }
 
     /** What an office with these roles may read of such an entry: what any one of them may. */
     public Set<Group> groups(EntryType type, Set<OfficeRole> roles) {
         Set<Group> groups = EnumSet.noneOf(Group.class);
         roles.forEach(role -> groups.addAll(groups(type, role)));
-        return Set.copyOf(groups);
+        return Collections.unmodifiableSet(groups);
     }
 
     /** What an office with these roles may read of this entry of the docket; a correction is shared as what it corrects. */
@@ -124,6 +125,6 @@ public final class SharingMatrix {
     }
 
     private static boolean any(Set<Duty> wanted, Set<Duty> held) {
-        return held.stream().anyMatch(wanted::contains);
+        return !Collections.disjoint(wanted, held);
     }
 }

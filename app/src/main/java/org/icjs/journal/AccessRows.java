@@ -62,7 +62,7 @@ final class AccessRows {
             Tip tip = Objects.requireNonNull(tips.get(reading.office()));
             tips.put(reading.office(), write(reading, tip, random, rows));
         }
-        Columns.execute(connection, rows);
+        Columns.execute(connection, List.of(rows));
         try (PreparedStatement move = connection.prepareStatement(MOVE)) {
             for (var tip : tips.entrySet()) {
                 move.setLong(1, tip.getValue().size());

@@ -47,16 +47,29 @@ final class Batches {
     }
 
     /**
-     * Records acts and answers them.
+     * Records acts and answers them. That a request key is new is taken for granted at first: only if an act is not to be recorded, or its
+     * key turns out to be used, all keys are looked up.
      *
      * @param doubt given the transaction if the connection breaks while it commits
      * @throws SQLException where the connection is lost; then some are not answered
      */
     void write(List<Work.Append> works, Ledger ledger, Connection connection, Consumer<Transaction> doubt)
             throws SQLException {
+        if (!write(works, ledger, false, connection, doubt)) {
+            write(works, ledger, true, connection, doubt);
+        }
+    }
+
+    /** False, and nothing done, where it has to be tried again with the keys looked up. */
+    private boolean write(
+            List<Work.Append> works, Ledger ledger, boolean lookUp, Connection connection, Consumer<Transaction> doubt)
+            throws SQLException {
         Transaction transaction = new Transaction(new Draft(ledger));
         try {
-            decide(works, transaction, connection);
+            decide(works, transaction, lookUp ? Requests.of(works, connection) : Requests.none(), connection);
+            if (!lookUp && !transaction.allAccepted()) {
+                return false;
+            }
             write(transaction, connection);
         } catch (SQLException | RuntimeException e) {
             if (!connection.isValid(VALID_SECONDS)) {
@@ -66,22 +79,26 @@ final class Batches {
                 throw lost(e);
             }
             connection.rollback();
+            if (!lookUp && Requests.used(e)) {
+                return false;
+            }
             if (works.size() == 1) {
                 fail(works.getFirst(), e, connection);
-                return;
+                return true;
             }
             LOG.info("{} acts together were not recorded; each is tried on its own", works.size(), e);
             for (Work.Append work : works) {
                 write(List.of(work), ledger, connection, doubt);
             }
-            return;
+            return true;
         }
         answer(transaction);
+        return true;
     }
 
     /** Commits a transaction whose entries are drafted, and tells of it. */
     void write(Transaction transaction, Connection connection) throws SQLException {
-        transaction.write(projections, connection);
+        transaction.write(projections, executor, connection);
     }
 
     /** Tells everybody that a transaction is committed. */
@@ -123,9 +140,9 @@ final class Batches {
         }
     }
 
-    private void decide(List<Work.Append> works, Transaction transaction, Connection connection) throws SQLException {
+    private void decide(List<Work.Append> works, Transaction transaction, Requests requests, Connection connection)
+            throws SQLException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Requests requests = Requests.of(works, connection);
         load(works, transaction.draft, connection);
         for (Work.Append work : works) {
             Outcome outcome = requests.answer(work.filing());

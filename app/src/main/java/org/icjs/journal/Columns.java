@@ -39,17 +39,23 @@ public final class Columns {
     }
 
     /** Runs the statements that have rows, in this order, in one journey to the database. */
-    public static void execute(Connection connection, Columns... statements) throws SQLException {
-        List<Columns> some = new ArrayList<>();
-        for (Columns statement : statements) {
-            if (!statement.isEmpty()) {
-                some.add(statement);
-            }
-        }
+    public static void execute(Connection connection, List<Columns> statements) throws SQLException {
+        execute(connection, statements, "");
+    }
+
+    /** Runs the statements that have rows, in this order, and commits, all in one journey to the database. */
+    static void commit(Connection connection, List<Columns> statements) throws SQLException {
+        execute(connection, statements, ";\ncommit");
+        connection.commit();
+    }
+
+    private static void execute(Connection connection, List<Columns> statements, String end) throws SQLException {
+        List<Columns> some =
+                statements.stream().filter(statement -> !statement.isEmpty()).toList();
         if (some.isEmpty()) {
             return;
         }
-        String sql = some.stream().map(statement -> statement.sql).collect(Collectors.joining(";\n"));
+        String sql = some.stream().map(statement -> statement.sql).collect(Collectors.joining(";\n", "", end));
         try (PreparedStatement prepared = connection.prepareStatement(sql)) {
             int at = 1;
             for (Columns statement : some) {

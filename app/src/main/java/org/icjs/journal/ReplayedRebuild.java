@@ -47,6 +47,7 @@ final class ReplayedRebuild implements Rebuild {
             for (Projection projection : all) {
                 projection.project(batch);
             }
+            batch.send();
             position = chunk.getLast().position();
             progress.accept(position);
             chunk = replay.after(position, CHUNK);

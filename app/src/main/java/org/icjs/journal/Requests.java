@@ -14,6 +14,7 @@ import java.util.Set;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.verifier.Group;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /** The acts that are recorded already under the request keys of a batch. */
 final class Requests {
@@ -27,6 +28,8 @@ final class Requests {
             """;
     private static final String READ = "select * from journal_row where position = any(?) order by position";
 
+    private static final String UNIQUE = "journal_entry_once";
+
     private record Key(OfficeCode office, String requestKey) {
         static Key of(Filing filing) {
             return new Key(filing.office(), filing.requestKey());
@@ -37,6 +40,11 @@ final class Requests {
     private final Map<Key, Receipt> now = new HashMap<>();
 
     private Requests() {}
+
+    /** Before anything is looked up: as if no key were used. */
+    static Requests none() {
+        return new Requests();
+    }
 
     /** Looks all of them up by one query. */
     static Requests of(List<Work.Append> works, Connection connection) throws SQLException {
@@ -63,6 +71,13 @@ final class Requests {
             requests.read(positions, connection);
         }
         return requests;
+    }
+
+    /** Whether a transaction failed because a request key is used. */
+    static boolean used(Exception e) {
+        return e instanceof PSQLException failed
+                && failed.getServerErrorMessage() != null
+                && UNIQUE.equals(failed.getServerErrorMessage().getConstraint());
     }
 
     private void read(List<Long> positions, Connection connection) throws SQLException {

@@ -1,7 +1,5 @@
 package org.icjs.journal;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import org.icjs.docket.Finding;
 import org.icjs.docket.RecordEntry;
 import org.icjs.kernel.EntryId;
@@ -80,11 +78,10 @@ final class Store {
         notice.add(Long.toString(draft.position()));
     }
 
-    /** Writes it, and tells other processes of it once it is committed: all in one journey to the database. */
-    static void write(Draft draft, Connection connection) throws SQLException {
+    /** Gives a batch the rows of the journals, and the news of them that other processes are told once it is committed. */
+    static void write(Draft draft, Batch batch) {
         Store store = new Store(draft);
-        Columns.execute(
-                connection,
+        batch.write(
                 store.entries,
                 store.bodies,
                 store.contradictions,

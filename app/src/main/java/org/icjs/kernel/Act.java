@@ -35,5 +35,7 @@ public enum Act {
     /** Bengal Eastern Frontier Regulation, 1873 (inner line). */
     BEFR,
     /** Wild Life (Protection) Act, 1972. */
-    WLPA
+    WLPA,
+    /** Limitation Act, 1963; for the time to appeal. */
+    LIMITATION
 }

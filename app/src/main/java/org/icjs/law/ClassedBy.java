@@ -23,7 +23,8 @@ record ClassedBy(Citation cognizable, Citation bailable, Citation court) {
             case JJ -> of(act, "86", "86", "86");
             case SCST -> new ClassedBy(OTHER_LAWS, OTHER_LAWS, new Citation(act, "14"));
             case UAPA -> of(act, "43D(1)", "43D(5)", "2(1)(d)");
-            case BNSS, BSA, CRPC, FOREIGNERS, IFA, MLP, BEFR, WLPA -> new ClassedBy(OTHER_LAWS, OTHER_LAWS, OTHER_LAWS);
+            case BNSS, BSA, CRPC, FOREIGNERS, IFA, MLP, BEFR, WLPA, LIMITATION ->
+                new ClassedBy(OTHER_LAWS, OTHER_LAWS, OTHER_LAWS);
         };
     }
 

@@ -14,6 +14,13 @@ public final class NamedSections {
 
     private NamedSections() {}
 
+    /** Rape of a woman under sixteen, or by several of one under eighteen. */
+    @Law(act = org.icjs.kernel.Act.BNSS, section = "483")
+    public static boolean rapeOfAChild(Collection<Section> sections) {
+        return any(sections, Set.of("BNS 65"))
+                || sections.stream().anyMatch(section -> section.toString().startsWith("BNS 70(2)"));
+    }
+
     /** Whether one of the sections, or a part of it, is among those. */
     public static boolean any(Collection<Section> sections, Set<String> among) {
         return sections.stream()

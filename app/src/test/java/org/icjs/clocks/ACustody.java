@@ -187,7 +187,18 @@ final class ACustody {
     }
 
     ACustody sentenced(String clock, long months, long days) {
-        sentence = has(COURT, clock, new CourtEntry.SentencePassed(ACCUSED, null, months, days, 0, null, JAIL));
+        sentence = has(COURT, clock, new CourtEntry.SentencePassed(ACCUSED, null, months, days, 0, null, JAIL, null));
+        return this;
+    }
+
+    /** For life or of death, of an offence that is named in the conviction. */
+    ACustody sentencedBeyondTerm(String clock, CourtEntry.BeyondTerm beyond) {
+        sentence = has(COURT, clock, new CourtEntry.SentencePassed(ACCUSED, null, 0, 0, 0, null, JAIL, beyond));
+        return this;
+    }
+
+    ACustody convicted(String clock, String... sections) {
+        has(COURT, clock, ACase.judgment(Verdict.CONVICTED, sections));
         return this;
     }
 

@@ -25,12 +25,14 @@ import java.util.List;
 import java.util.Locale;
 import org.icjs.docket.ACase;
 import org.icjs.docket.CourtEntry;
+import org.icjs.docket.CourtEntry.BeyondTerm;
 import org.icjs.docket.CourtEntry.Verdict;
 import org.icjs.docket.PoliceEntry.SeizureNature;
 import org.icjs.docket.PrisonEntry;
 import org.icjs.docket.PrisonEntry.MercyAuthority;
 import org.icjs.docket.PrisonEntry.MercyEvent;
 import org.icjs.docket.ProcessEntry;
+import org.icjs.docket.ProcessEntry.Disposal;
 import org.icjs.docket.TrialEntry;
 import org.icjs.docket.TrialEntry.Appellant;
 import org.icjs.docket.TrialEntry.ExtendedPeriod;
@@ -264,6 +266,58 @@ class CourtRulesTest {
     }
 
     @Test
+    void theTimeToAppealIsThatOfTheCourtOfAppeal() {
+        PaperCase theft = beforeCourt(new PaperCase(), MARCH, "BNS 303(2)")
+                .has(MARCH, convicted("BNS 303(2)"))
+                .has(hours(1), sentence(12));
+        assertThat(one("appealToSession", theft, hours(2)).lastDay()).isEqualTo(LocalDate.of(2026, 4, 9));
+        assertThat(all("appealToHighCourt", theft, hours(2))).isEmpty();
+
+        PaperCase sevenYears = beforeCourt(new PaperCase(), MARCH, "BNS 303(2)")
+                .has(MARCH, convicted("BNS 303(2)"))
+                .has(hours(1), sentence(84));
+        assertThat(all("appealToSession", sevenYears, hours(2))).hasSize(1);
+        PaperCase more = beforeCourt(new PaperCase(), MARCH, "BNS 303(2)")
+                .has(MARCH, convicted("BNS 303(2)"))
+                .has(hours(1), sentence(85));
+        assertThat(all("appealToSession", more, hours(2))).isEmpty();
+        assertThat(one("appealToHighCourt", more, hours(2)).lastDay()).isEqualTo(LocalDate.of(2026, 5, 9));
+        more.has(days(3), new TrialEntry.AppealFiled(ACCUSED, more.some(), Appellant.STATE, null));
+        assertThat(one("appealToHighCourt", more, days(4)).status())
+                .as("the State’s appeal is not his")
+                .isEqualTo(Status.RUNNING);
+    }
+
+    @Test
+    void aSentenceForLifeIsAppealedFromToTheHighCourtAndOneOfDeathInThirtyDays() {
+        PaperCase life = beforeCourt(new PaperCase(), MARCH, "BNS 303(2)")
+                .has(MARCH, convicted("BNS 303(2)"))
+                .has(hours(1), CourtTimings.beyondTerm(BeyondTerm.LIFE));
+        assertThat(all("appealToHighCourt", life, hours(2))).hasSize(1);
+        assertThat(all("appealFromDeath", life, hours(2))).isEmpty();
+        PaperCase death = beforeCourt(new PaperCase(), MARCH, "BNS 103(1)")
+                .has(MARCH, convicted("BNS 103(1)"))
+                .has(hours(1), CourtTimings.beyondTerm(BeyondTerm.DEATH));
+        assertThat(all("appealToHighCourt", death, hours(2))).isEmpty();
+        assertThat(all("appealToSession", death, hours(2))).isEmpty();
+        assertThat(one("appealFromDeath", death, hours(2)).lastDay()).isEqualTo(LocalDate.of(2026, 4, 9));
+    }
+
+    @Test
+    void moneyForAPurchaserDoesNotRest() {
+        PaperCase on = CourtTimings.seized(new PaperCase(), MARCH).has(MARCH, convicted("BNS 303(2)"));
+        on.has(
+                days(1),
+                new ProcessEntry.PropertyDisposalOrdered(
+                        CourtTimings.seizure(on), Disposal.PAID_TO_PURCHASER, "He bought in good faith."));
+        assertThat(all("disposalRests", on, days(2))).isEmpty();
+        assertThat(all("purchaserPaid", on, days(2))).hasSize(1);
+        on.has(days(3), disposal(CourtTimings.seizure(on)));
+        assertThat(all("disposalRests", on, days(4))).hasSize(1);
+        assertThat(all("purchaserPaid", on, days(4))).hasSize(1);
+    }
+
+    @Test
     void anOrderOnOtherPropertyMeetsNothing() {
         PaperCase on = CourtTimings.seized(new PaperCase(), MARCH);
         EntryId first = on.last();
@@ -313,6 +367,10 @@ class CourtRulesTest {
 
     private static CourtEntry.AccusedExamined examined(@Nullable Boolean electronic) {
         return new CourtEntry.AccusedExamined(ACCUSED, "It was not I.", electronic);
+    }
+
+    private static CourtEntry.SentencePassed sentence(long months) {
+        return new CourtEntry.SentencePassed(ACCUSED, null, months, 0, 0, null, ACase.JAIL, null);
     }
 
     private static TrialEntry.TimeExtended extended(ExtendedPeriod period, LocalDate until) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import org.icjs.clocks.Timings.Timing;
 import org.icjs.docket.ACase;
 import org.icjs.docket.CourtEntry;
+import org.icjs.docket.CourtEntry.BeyondTerm;
 import org.icjs.docket.CourtEntry.Verdict;
 import org.icjs.docket.CustodyKind;
 import org.icjs.docket.Entry;
@@ -49,6 +50,30 @@ final class CourtTimings {
                             (on, at) -> informedBefore(on, at, "BNS 303(2)").has(at, remand(true)),
                             "P7D*",
                             (_, _) -> remand(null))),
+            entry(
+                    "executivePapersSent",
+                    timing(
+                            (on, at) -> informedBefore(on, at, "BNS 303(2)").has(at, remand(true)),
+                            "P7D*",
+                            (on, _) -> new TrialEntry.RemandPapersSent(ACCUSED, on.last()))),
+            entry(
+                    "appealFromDeath",
+                    timing(
+                            (on, at) -> beforeCourt(on, at, "BNS 103(1)")
+                                    .has(before(at), convicted("BNS 103(1)"))
+                                    .has(at, beyondTerm(BeyondTerm.DEATH)),
+                            "P30D",
+                            (on, _) -> appeal(on))),
+            entry(
+                    "purchaserPaid",
+                    timing(
+                            (on, at) -> seized(on, at)
+                                    .has(
+                                            at,
+                                            new ProcessEntry.PropertyDisposalOrdered(
+                                                    on.last(), Disposal.PAID_TO_PURCHASER, "He bought in good faith.")),
+                            "P6M",
+                            (on, _) -> new ProcessEntry.PropertyDisposed(on.last()))),
             entry(
                     "furtherInvestigationCompleted",
                     timing(
@@ -110,6 +135,22 @@ final class CourtTimings {
                             (on, at) -> beforeCourt(on, at, "BNS 303(2)").has(at, sentence()),
                             "PT24H",
                             (on, _) -> new TrialEntry.JudgmentCopyGiven(ACCUSED, on.some()))),
+            entry(
+                    "appealToHighCourt",
+                    timing(
+                            (on, at) -> beforeCourt(on, at, "BNS 103(1)")
+                                    .has(before(at), convicted("BNS 103(1)"))
+                                    .has(at, sentence()),
+                            "P60D",
+                            (on, _) -> appeal(on))),
+            entry(
+                    "appealToSession",
+                    timing(
+                            (on, at) -> beforeCourt(on, at, "BNS 303(2)")
+                                    .has(before(at), convicted("BNS 303(2)"))
+                                    .has(at, sentence()),
+                            "P30D",
+                            (on, _) -> appeal(on))),
             entry(
                     "appealDisposed",
                     timing(
@@ -256,6 +297,10 @@ final class CourtTimings {
         return new ProcessEntry.ProclamationPublished(ACCUSED, appearOn);
     }
 
+    static Entry beyondTerm(BeyondTerm sentence) {
+        return new CourtEntry.SentencePassed(ACCUSED, null, 0, 0, 0, null, ACase.JAIL, sentence);
+    }
+
     static Entry petition(MercyAuthority to) {
         return new PrisonEntry.MercyPetitionFiled(ACCUSED, to);
     }
@@ -266,7 +311,7 @@ final class CourtTimings {
     }
 
     private static Entry sentence() {
-        return new CourtEntry.SentencePassed(ACCUSED, null, 6, 0, 0, null, ACase.JAIL);
+        return new CourtEntry.SentencePassed(ACCUSED, null, 6, 0, 0, null, ACase.JAIL, null);
     }
 
     private static void died(PaperCase on, Instant at) {

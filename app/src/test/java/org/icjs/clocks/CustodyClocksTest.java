@@ -7,6 +7,7 @@ import static org.icjs.clocks.ACustody.at;
 import java.time.LocalDate;
 import java.util.List;
 import org.icjs.docket.ACase;
+import org.icjs.docket.CourtEntry.BeyondTerm;
 import org.icjs.docket.CourtEntry.Verdict;
 import org.icjs.docket.CustodyKind;
 import org.junit.jupiter.api.Test;
@@ -273,6 +274,40 @@ class CustodyClocksTest {
                         .sentenced("2026-06-01T15:00", 1, 0)
                         .says(SET_OFF, "2026-06-01T16:00"))
                 .isEqualTo("STOPPED notServing");
+    }
+
+    /** BNSS 475 and the proviso to 468: fourteen years from 1 April 2026, less the thirty-one days since 1 March. */
+    @Test
+    void aSentenceForLifeThatCouldBeDeathRunsFourteenYearsLessTheDaysBefore() {
+        ACustody convict = held("BNS 103(1)")
+                .convicted("2026-04-01T10:00", "BNS 103(1)")
+                .sentencedBeyondTerm("2026-04-01T15:00", BeyondTerm.LIFE);
+
+        assertThat(convict.deadline("fourteenYears", "2026-05-01T10:00").due()).isEqualTo(at("2040-03-01T00:00"));
+        assertThat(convict.says("fourteenYears", "2040-02-29T23:59")).isEqualTo("RUNNING running");
+        assertThat(convict.says("fourteenYears", "2040-03-01T00:00")).isEqualTo("STOPPED served");
+        assertThat(convict.says("fourteenYears", "2040-03-02T00:00")).isEqualTo("STOPPED served");
+        assertThat(convict.says(SET_OFF, "2026-05-01T10:00")).isEqualTo("NOT_APPLICABLE beyondTerm");
+    }
+
+    @Test
+    void noOtherSentenceRunsFourteenYears() {
+        ACustody life = held("BNS 64(1)")
+                .convicted("2026-04-01T10:00", "BNS 64(1)")
+                .sentencedBeyondTerm("2026-04-01T15:00", BeyondTerm.LIFE);
+        ACustody death = held("BNS 103(1)")
+                .convicted("2026-04-01T10:00", "BNS 103(1)")
+                .sentencedBeyondTerm("2026-04-01T15:00", BeyondTerm.DEATH);
+        ACustody term =
+                held("BNS 103(1)").convicted("2026-04-01T10:00", "BNS 103(1)").sentenced("2026-04-01T15:00", 120, 0);
+        ACustody unknown = held("BNS 103(1)")
+                .judged("2026-04-01T10:00", Verdict.CONVICTED)
+                .sentencedBeyondTerm("2026-04-01T15:00", BeyondTerm.LIFE);
+
+        assertThat(life.deadlines("fourteenYears", "2026-05-01T10:00")).isEmpty();
+        assertThat(death.deadlines("fourteenYears", "2026-05-01T10:00")).isEmpty();
+        assertThat(term.deadlines("fourteenYears", "2026-05-01T10:00")).isEmpty();
+        assertThat(unknown.missing("fourteenYears", "2026-05-01T10:00")).isEqualTo("timed.unknown.offence");
     }
 
     @Test

@@ -370,12 +370,12 @@ class CourtGatesTest {
     @Test
     void onlyTheConvictedAreSentenced() {
         ACase theft = ACase.ofTheft().argued();
-        CourtEntry.SentencePassed sentence = new CourtEntry.SentencePassed(ACCUSED, null, 6, 0, 0, null, JAIL);
+        CourtEntry.SentencePassed sentence = new CourtEntry.SentencePassed(ACCUSED, null, 6, 0, 0, null, JAIL, null);
         assertThat(theft.refuses(COURT, nov(28, 11, 0), sentence)).containsExactly("sentence.notConvicted");
         theft.has(COURT, nov(28, 11, 0), ACase.judgment(Verdict.CONVICTED, "BNS 303(2)"));
         assertThat(theft.findings(COURT, nov(28, 12, 0), sentence)).isEmpty();
         assertThat(theft.refuses(
-                        COURT, nov(28, 12, 0), new CourtEntry.SentencePassed(ACCUSED, null, 6, 0, 0, 15L, null)))
+                        COURT, nov(28, 12, 0), new CourtEntry.SentencePassed(ACCUSED, null, 6, 0, 0, 15L, null, null)))
                 .containsExactly("sentence.jailMissing", "sentence.defaultWithoutFine");
         theft.has(COURT, nov(28, 12, 0), sentence);
         assertThat(theft.contradicts(COURT, nov(28, 13, 0), sentence)).containsExactly("sentence.second");

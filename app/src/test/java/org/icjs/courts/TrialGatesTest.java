@@ -12,6 +12,8 @@ import java.util.List;
 import org.icjs.docket.ACase;
 import org.icjs.docket.AFir;
 import org.icjs.docket.CourtEntry;
+import org.icjs.docket.CourtEntry.BailSecurity;
+import org.icjs.docket.CourtEntry.BeyondTerm;
 import org.icjs.docket.CourtEntry.HearingPurpose;
 import org.icjs.docket.CourtEntry.Side;
 import org.icjs.docket.CourtEntry.Verdict;
@@ -19,6 +21,7 @@ import org.icjs.docket.CustodyKind;
 import org.icjs.docket.OfficeRole;
 import org.icjs.docket.Party;
 import org.icjs.docket.PrisonEntry;
+import org.icjs.docket.ProsecutionEntry;
 import org.icjs.docket.Recorded;
 import org.icjs.docket.TrialEntry;
 import org.icjs.docket.TrialEntry.AppealOutcome;
@@ -229,7 +232,7 @@ class TrialGatesTest {
         assertThat(theft.offers(TrialEntry.JudgmentCopyGiven.class))
                 .extracting(offer -> offer.urgency().name())
                 .containsExactly("POSSIBLE");
-        theft.has(COURT, nov(28, 11, 0), new CourtEntry.SentencePassed(ACCUSED, null, 6, 0, 0, null, JAIL));
+        theft.has(COURT, nov(28, 11, 0), new CourtEntry.SentencePassed(ACCUSED, null, 6, 0, 0, null, JAIL, null));
         assertThat(theft.offers(TrialEntry.JudgmentCopyGiven.class))
                 .extracting(offer -> offer.urgency().name())
                 .containsExactly("TASK");
@@ -256,6 +259,34 @@ class TrialGatesTest {
         assertThat(theft.findings(SESSION, nov(29, 12, 0), decided)).isEmpty();
         theft.has(SESSION, nov(29, 12, 0), decided);
         assertThat(theft.contradicts(SESSION, nov(29, 13, 0), decided)).containsExactly("appeal.decided");
+    }
+
+    @Test
+    void aConvictionSetAsideOnAppealFreesWhoIsInJail() {
+        ACase theft = ACase.ofTheft();
+        theft.admitted();
+        theft.argued();
+        Recorded judgment = theft.has(COURT, nov(28, 10, 0), ACase.judgment(Verdict.CONVICTED, "BNS 303(2)"));
+        Recorded warrant = theft.has(
+                COURT, nov(28, 11, 0), new CourtEntry.SentencePassed(ACCUSED, null, 6, 0, 0, null, JAIL, null));
+        theft.has(JAIL, nov(28, 12, 0), new PrisonEntry.WarrantNoted(ACCUSED, warrant.id(), null, true));
+        Recorded appeal = theft.has(COURT, nov(28, 13, 0), appeal(judgment.id(), Appellant.CONVICT, SESSION));
+        Recorded altered = theft.has(
+                SESSION,
+                nov(29, 10, 0),
+                new TrialEntry.AppealDecided(ACCUSED, appeal.id(), AppealOutcome.SENTENCE_ALTERED));
+        assertThat(theft.offers(CourtEntry.ReleaseOrdered.class)).isEmpty();
+        assertThat(theft.contradicts(COURT, nov(29, 11, 0), new CourtEntry.ReleaseOrdered(ACCUSED, altered.id())))
+                .containsExactly("release.appealDidNotFree");
+        Recorded freed = theft.has(
+                SESSION,
+                nov(29, 12, 0),
+                new TrialEntry.AppealDecided(ACCUSED, appeal.id(), AppealOutcome.CONVICTION_SET_ASIDE));
+        assertThat(theft.offers(CourtEntry.ReleaseOrdered.class)).hasSize(1);
+        CourtEntry.ReleaseOrdered order = new CourtEntry.ReleaseOrdered(ACCUSED, freed.id());
+        assertThat(theft.findings(COURT, nov(29, 13, 0), order)).isEmpty();
+        theft.has(COURT, nov(29, 13, 0), order);
+        assertThat(theft.offers(CourtEntry.ReleaseOrdered.class)).isEmpty();
     }
 
     @Test
@@ -297,6 +328,50 @@ class TrialGatesTest {
     }
 
     @Test
+    void thePapersOfAnExecutiveMagistrateAreSentOnce() {
+        ACase theft = ACase.ofTheft().produced();
+        Recorded order = theft.has(COURT, nov(4, 9, 30), executive(LocalDate.of(2026, 11, 11)));
+        TrialEntry.RemandPapersSent papers = new TrialEntry.RemandPapersSent(ACCUSED, order.id());
+        assertThat(theft.offers(TrialEntry.RemandPapersSent.class)).hasSize(1);
+        assertThat(theft.findings(COURT, nov(5, 9, 30), papers)).isEmpty();
+        theft.has(COURT, nov(5, 9, 30), papers);
+        assertThat(theft.offers(TrialEntry.RemandPapersSent.class)).isEmpty();
+        assertThat(theft.contradicts(COURT, nov(5, 10, 30), papers)).containsExactly("papers.second");
+        ACase usual = ACase.ofTheft();
+        Recorded remand = usual.remanded();
+        assertThat(usual.offers(TrialEntry.RemandPapersSent.class)).isEmpty();
+        assertThat(usual.contradicts(COURT, nov(5, 9, 30), new TrialEntry.RemandPapersSent(ACCUSED, remand.id())))
+                .containsExactly("papers.notExecutive");
+    }
+
+    @Test
+    void theInformantIsPresentWhenBailIsHeardInRapeOfAChild() {
+        ACase rape = ACase.of(AFir.of("BNS 65(1)").against("Zova"));
+        rape.admitted();
+        Recorded application = rape.applied();
+        rape.has(
+                ACase.PROSECUTION,
+                nov(6, 11, 0),
+                new ProsecutionEntry.BailReplied(
+                        ACCUSED, application.id(), ProsecutionEntry.BailStand.OPPOSED, "He would threaten her."));
+        assertThat(rape.contradicts(COURT, nov(6, 12, 0), bail(application.id(), null)))
+                .containsExactly("bail.informantAbsent");
+        assertThat(rape.contradicts(COURT, nov(6, 12, 0), bail(application.id(), false)))
+                .containsExactly("bail.informantAbsent");
+        assertThat(rape.findings(COURT, nov(6, 12, 0), bail(application.id(), true)))
+                .isEmpty();
+    }
+
+    @Test
+    void aSentenceForLifeHasNoTermAndNeedsAJail() {
+        ACase murder = ACase.of(AFir.of("BNS 103(1)").against("Zova")).argued();
+        murder.has(COURT, nov(28, 10, 0), ACase.judgment(Verdict.CONVICTED, "BNS 103(1)"));
+        assertThat(murder.findings(COURT, nov(28, 11, 0), life(0, JAIL))).isEmpty();
+        assertThat(murder.refuses(COURT, nov(28, 11, 0), life(1, JAIL))).containsExactly("sentence.termBesideLife");
+        assertThat(murder.refuses(COURT, nov(28, 11, 0), life(0, null))).containsExactly("sentence.jailMissing");
+    }
+
+    @Test
     void aSideHasTwoAdjournmentsAndWitnessesAreNotSentAway() {
         ACase theft = ACase.ofTheft().charged();
         LocalDate next = LocalDate.of(2026, 12, 10);
@@ -335,6 +410,15 @@ class TrialGatesTest {
 
     private static TrialEntry.AppealFiled appeal(EntryId judgment, Appellant by, @Nullable OfficeCode court) {
         return new TrialEntry.AppealFiled(ACCUSED, judgment, by, court);
+    }
+
+    private static CourtEntry.BailGranted bail(EntryId application, @Nullable Boolean informantPresent) {
+        return new CourtEntry.BailGranted(
+                ACCUSED, application, BailSecurity.BAIL_BOND, 20_000, 1, null, informantPresent);
+    }
+
+    private static CourtEntry.SentencePassed life(long months, @Nullable OfficeCode jail) {
+        return new CourtEntry.SentencePassed(ACCUSED, null, months, 0, 0, null, jail, BeyondTerm.LIFE);
     }
 
     private static CourtEntry.RemandOrdered executive(LocalDate next) {

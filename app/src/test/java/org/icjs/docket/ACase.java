@@ -186,7 +186,7 @@ public final class ACase {
     }
 
     public static CourtEntry.BailGranted grant(EntryId application, BailSecurity security, long sureties) {
-        return new CourtEntry.BailGranted(ACCUSED, application, security, 20_000, sureties, null);
+        return new CourtEntry.BailGranted(ACCUSED, application, security, 20_000, sureties, null, null);
     }
 
     public static CourtEntry.BondAccepted bond(EntryId order, int sureties) {

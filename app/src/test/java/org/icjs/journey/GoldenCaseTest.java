@@ -200,6 +200,7 @@ class GoldenCaseTest {
                         "prisons.UndertrialReleaseApplied",
                         "prisons.PrisonerEscaped",
                         "courts.StatementBeforeMagistrate",
+                        "courts.RemandPapersSent",
                         "courts.CaseCommitted",
                         "courts.ApplicationTaken",
                         "courts.BargainTimeGiven",

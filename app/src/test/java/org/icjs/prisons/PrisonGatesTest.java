@@ -155,8 +155,8 @@ class PrisonGatesTest {
     void aSentenceThatIsServedEndsWithoutAnOrder() {
         ACase theft = ACase.ofTheft().argued();
         theft.has(COURT, nov(28, 11, 0), ACase.judgment(Verdict.CONVICTED, "BNS 303(2)"));
-        Recorded sentence =
-                theft.has(COURT, nov(28, 12, 0), new CourtEntry.SentencePassed(ACCUSED, null, 0, 2, 0, null, JAIL));
+        Recorded sentence = theft.has(
+                COURT, nov(28, 12, 0), new CourtEntry.SentencePassed(ACCUSED, null, 0, 2, 0, null, JAIL, null));
         theft.has(JAIL, nov(28, 14, 0), ACase.admission(sentence.id()));
         assertThat(theft.docket().person(ACCUSED).orElseThrow().custody()).isEqualTo(Party.Custody.SENTENCED);
         assertThat(theft.findings(
@@ -204,14 +204,33 @@ class PrisonGatesTest {
     }
 
     @Test
+    void mercyIsForThoseUnderSentenceOfDeath() {
+        ACase theft = ACase.ofTheft().argued();
+        theft.has(COURT, nov(28, 11, 0), ACase.judgment(Verdict.CONVICTED, "BNS 303(2)"));
+        Recorded warrant = theft.has(
+                COURT, nov(28, 12, 0), new CourtEntry.SentencePassed(ACCUSED, null, 6, 0, 0, null, JAIL, null));
+        theft.has(JAIL, nov(28, 13, 0), ACase.admission(warrant.id()));
+        assertThat(theft.contradicts(
+                        JAIL,
+                        nov(28, 14, 0),
+                        new PrisonEntry.MercyInformed(
+                                ACCUSED,
+                                PrisonEntry.MercyEvent.DISMISSED_BY_SUPREME_COURT,
+                                LocalDate.of(2026, 11, 28))))
+                .containsExactly("mercy.notDeath");
+    }
+
+    @Test
     void aConvictIsToldOfMercyAndPetitionsOnceToEach() {
         ACase murder = ACase.of(AFir.of("BNS 103(1)").against("Zova")).argued();
         PrisonEntry.MercyInformed told = new PrisonEntry.MercyInformed(
                 ACCUSED, PrisonEntry.MercyEvent.CONFIRMED_AND_TIME_OVER, LocalDate.of(2026, 11, 28));
         assertThat(murder.contradicts(JAIL, nov(28, 10, 0), told)).containsExactly("mercy.notSentenced");
         murder.has(COURT, nov(28, 11, 0), ACase.judgment(Verdict.CONVICTED, "BNS 103(1)"));
-        Recorded warrant =
-                murder.has(COURT, nov(28, 12, 0), new CourtEntry.SentencePassed(ACCUSED, null, 0, 1, 0, null, JAIL));
+        Recorded warrant = murder.has(
+                COURT,
+                nov(28, 12, 0),
+                new CourtEntry.SentencePassed(ACCUSED, null, 0, 0, 0, null, JAIL, CourtEntry.BeyondTerm.DEATH));
         murder.has(JAIL, nov(28, 13, 0), ACase.admission(warrant.id()));
         assertThat(murder.offers(PrisonEntry.MercyInformed.class)).hasSize(1);
         assertThat(murder.offers(PrisonEntry.MercyPetitionFiled.class)).isEmpty();

@@ -30,9 +30,9 @@ class AttachProperty implements Act<PropertyAttached> {
 
     @Override
     public List<Offer> offers(Docket docket) {
-        return docket.people(SUSPECT, ACCUSED).stream()
-                .map(person -> Offer.of(POSSIBLE, "person", person.ref()).by(docket.court()))
-                .toList();
+        return docket.people(SUSPECT, ACCUSED).isEmpty()
+                ? List.of()
+                : List.of(Offer.of(POSSIBLE).by(docket.court()));
     }
 
     @Override

@@ -51,6 +51,11 @@ class GrantBail implements Act<BailGranted> {
                         "bail.bailBondNeedsSurety",
                         "BNSS 2(1)(d)")
                 .contradict(unheard(docket, act), "/application", "bail.prosecutorUnheard", "BNSS 480(1)")
+                .contradict(
+                        !Boolean.TRUE.equals(act.informantPresent()) && Gravity.rapeOfAChild(docket),
+                        "/informantPresent",
+                        "bail.informantAbsent",
+                        "BNSS 483(2)")
                 .list();
     }
 

@@ -14,10 +14,12 @@ import org.icjs.docket.Findings;
 import org.icjs.docket.Moment;
 import org.icjs.docket.Offer;
 import org.icjs.docket.Party;
+import org.icjs.docket.TrialEntry.AppealDecided;
+import org.icjs.docket.TrialEntry.AppealOutcome;
 import org.icjs.kernel.EntryId;
 import org.springframework.stereotype.Component;
 
-/** On this the jail acts, not on the grant of bail: BNSS 487(1); after an acquittal, 393(1)(d). */
+/** On this the jail acts, not on the grant of bail: BNSS 487(1); after an acquittal, 393(1)(d), or when a conviction is set aside, 427. */
 @Component
 class OrderRelease implements Act<ReleaseOrdered> {
     @Override
@@ -59,6 +61,14 @@ class OrderRelease implements Act<ReleaseOrdered> {
                         "/ground",
                         "release.convicted",
                         "BNSS 393(1)(d)")
+                .contradict(
+                        docket.entry(act.ground())
+                                .filter(ground -> ground.entry() instanceof AppealDecided decided
+                                        && decided.outcome() != AppealOutcome.CONVICTION_SET_ASIDE)
+                                .isPresent(),
+                        "/ground",
+                        "release.appealDidNotFree",
+                        "BNSS 427")
                 .list();
     }
 
@@ -75,6 +85,10 @@ class OrderRelease implements Act<ReleaseOrdered> {
         return docket.last(JudgmentPronounced.class, judgment -> person.ref().equals(judgment.person()))
                 .filter(judgment -> judgment.entry().verdict() != Verdict.CONVICTED)
                 .map(judgment -> judgment.id())
+                .or(() -> docket.last(
+                                AppealDecided.class, decided -> person.ref().equals(decided.person()))
+                        .filter(decided -> decided.entry().outcome() == AppealOutcome.CONVICTION_SET_ASIDE)
+                        .map(decided -> decided.id()))
                 .filter(id -> !docket.any(ReleaseOrdered.class, order -> id.equals(order.ground())));
     }
 }

@@ -46,9 +46,7 @@ class GiveJudgmentCopy implements Act<JudgmentCopyGiven> {
     }
 
     private static boolean isImprisoned(Docket docket, PersonRef person) {
-        return docket.any(
-                SentencePassed.class,
-                sentence -> person.equals(sentence.person()) && (sentence.months() > 0 || sentence.days() > 0));
+        return docket.any(SentencePassed.class, sentence -> person.equals(sentence.person()) && sentence.imprisons());
     }
 
     private static boolean isGiven(Docket docket, EntryId judgment) {

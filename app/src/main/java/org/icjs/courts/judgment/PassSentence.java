@@ -34,8 +34,13 @@ class PassSentence implements Act<SentencePassed> {
 
     @Override
     public List<Finding> findings(Docket docket, SentencePassed act, Moment moment) {
-        boolean imprisoned = act.months() > 0 || act.days() > 0;
+        boolean imprisoned = act.imprisons();
         return new Findings()
+                .refuse(
+                        act.beyondTerm() != null && (act.months() > 0 || act.days() > 0),
+                        "/months",
+                        "sentence.termBesideLife",
+                        "BNSS 271(2)")
                 .refuse(!isConvicted(docket, act.person()), "/person", "sentence.notConvicted", "BNSS 271(2)")
                 .contradict(isSentenced(docket, act.person()), "/person", "sentence.second", "BNSS 271(2)")
                 .refuse(imprisoned && act.jail() == null, "/jail", "sentence.jailMissing", "BNSS 458(1)")

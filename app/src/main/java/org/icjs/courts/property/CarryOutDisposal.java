@@ -10,6 +10,7 @@ import org.icjs.docket.Finding;
 import org.icjs.docket.Findings;
 import org.icjs.docket.Moment;
 import org.icjs.docket.Offer;
+import org.icjs.docket.ProcessEntry.Disposal;
 import org.icjs.docket.ProcessEntry.PropertyDisposalOrdered;
 import org.icjs.docket.ProcessEntry.PropertyDisposed;
 import org.icjs.kernel.IndiaTime;
@@ -37,6 +38,8 @@ class CarryOutDisposal implements Act<PropertyDisposed> {
     @Override
     public List<Finding> findings(Docket docket, PropertyDisposed act, Moment moment) {
         boolean early = docket.entry(act.order())
+                .filter(order -> order.entry() instanceof PropertyDisposalOrdered of
+                        && of.disposal() != Disposal.PAID_TO_PURCHASER)
                 .filter(order -> docket.all(JudgmentPronounced.class).stream()
                         .anyMatch(judgment -> !judgment.occurredAt().isAfter(order.occurredAt())))
                 .filter(order -> !IndiaTime.dateOf(moment.occurredAt())

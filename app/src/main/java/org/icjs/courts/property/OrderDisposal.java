@@ -23,9 +23,7 @@ class OrderDisposal implements Act<PropertyDisposalOrdered> {
 
     @Override
     public List<Offer> offers(Docket docket) {
-        return docket.all(PropertySeized.class).stream()
-                .map(seizure -> Offer.of(POSSIBLE, "seizure", seizure.id()).by(docket.court()))
-                .toList();
+        return docket.any(PropertySeized.class) ? List.of(Offer.of(POSSIBLE).by(docket.court())) : List.of();
     }
 
     @Override

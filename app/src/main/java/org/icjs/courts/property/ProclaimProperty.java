@@ -24,10 +24,9 @@ class ProclaimProperty implements Act<PropertyProclaimed> {
 
     @Override
     public List<Offer> offers(Docket docket) {
-        return docket.all(PropertySeized.class).stream()
-                .filter(seizure -> !isProclaimed(docket, seizure.id()))
-                .map(seizure -> Offer.of(POSSIBLE, "seizure", seizure.id()).by(docket.court()))
-                .toList();
+        boolean open =
+                docket.all(PropertySeized.class).stream().anyMatch(seizure -> !isProclaimed(docket, seizure.id()));
+        return open ? List.of(Offer.of(POSSIBLE).by(docket.court())) : List.of();
     }
 
     @Override

@@ -24,10 +24,8 @@ class ProduceProperty implements Act<PropertyProduced> {
 
     @Override
     public List<Offer> offers(Docket docket) {
-        return docket.all(PropertySeized.class).stream()
-                .filter(seizure -> !isProduced(docket, seizure.id()))
-                .map(seizure -> Offer.of(POSSIBLE, "seizure", seizure.id()).by(docket.court()))
-                .toList();
+        boolean open = docket.all(PropertySeized.class).stream().anyMatch(seizure -> !isProduced(docket, seizure.id()));
+        return open ? List.of(Offer.of(POSSIBLE).by(docket.court())) : List.of();
     }
 
     @Override

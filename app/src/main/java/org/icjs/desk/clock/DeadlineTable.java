@@ -76,7 +76,7 @@ final class DeadlineTable implements Projection {
     private record Found(Docket docket, Map<Key, Due> due) {}
 
     @Override
-    public void project(Batch batch) throws SQLException {
+    public void project(Batch batch) {
         Map<CaseId, Docket> before = new LinkedHashMap<>();
         Map<CaseId, Docket> after = new LinkedHashMap<>();
         for (Appended appended : batch.appended()) {
@@ -118,7 +118,7 @@ final class DeadlineTable implements Projection {
                 }
             });
         });
-        Columns.execute(batch.connection(), gone, come);
+        batch.write(gone, come);
     }
 
     private Map<Key, Due> find(Docket docket) {

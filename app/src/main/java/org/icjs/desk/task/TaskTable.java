@@ -95,7 +95,7 @@ final class TaskTable implements Projection {
     }
 
     @Override
-    public void project(Batch batch) throws SQLException {
+    public void project(Batch batch) {
         Map<CaseId, Change> changes = new LinkedHashMap<>();
         for (Appended appended : batch.appended()) {
             Docket after = appended.after();
@@ -104,7 +104,7 @@ final class TaskTable implements Projection {
                         .step(after, find(after), appended.recorded());
             }
         }
-        Columns.execute(batch.connection(), gone(changes.values()), come(changes.values()), cases(changes.values()));
+        batch.write(gone(changes.values()), come(changes.values()), cases(changes.values()));
     }
 
     private Change change(@Nullable Docket before, Docket after) {

@@ -76,7 +76,7 @@ public final class Tasks {
     private boolean files(OfficeCode code, Set<OfficeRole> parts, EntryType type) {
         return offices.find(code)
                 .map(Office::kind)
-                .filter(kind -> matrix.mayFile(type, kind, parts, Set.copyOf(Duty.of(kind))))
+                .filter(kind -> matrix.mayFile(type, kind, parts, Duty.of(kind)))
                 .isPresent();
     }
 }

@@ -4,6 +4,8 @@ import static org.icjs.docket.Offer.Urgency.POSSIBLE;
 
 import java.util.List;
 import org.icjs.docket.Act;
+import org.icjs.docket.CourtEntry.BeyondTerm;
+import org.icjs.docket.CourtEntry.SentencePassed;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Finding;
 import org.icjs.docket.Findings;
@@ -44,6 +46,15 @@ class InformOfMercy implements Act<MercyInformed> {
                                 .isPresent(),
                         "/person",
                         "mercy.notSentenced",
+                        "BNSS 472(1)")
+                .contradict(
+                        docket.last(
+                                        SentencePassed.class,
+                                        sentence -> act.person().equals(sentence.person()))
+                                .filter(sentence -> sentence.entry().beyondTerm() != BeyondTerm.DEATH)
+                                .isPresent(),
+                        "/person",
+                        "mercy.notDeath",
                         "BNSS 472(1)")
                 .list();
     }
