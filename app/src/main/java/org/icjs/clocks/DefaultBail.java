@@ -82,6 +82,7 @@ final class DefaultBail extends CustodyRule {
             return Stream.of(cannotTell(custody, OfficeRole.INVESTIGATOR, Explained.of("custody.missing.sentUp")));
         }
         Recorded filed = report.filed;
+        CustodyExtension extension = new CustodyExtension(custody.person());
         Instant until = filed == null ? moment.now() : filed.occurredAt();
         return Stream.of(
                 switch (Alleged.inInvestigation(docket, until, moment.offences())
@@ -91,13 +92,21 @@ final class DefaultBail extends CustodyRule {
                                 ? onTime(custody, filed, days)
                                 : cannotTell(custody, OfficeRole.INVESTIGATOR, why);
                     case Alleged.Told.Sure<Alleged.Limit>(Alleged.Limit limit) ->
-                        limited(
-                                docket,
-                                custody,
-                                days,
-                                appliedUnder(docket, custody, days, limit, filed, moment),
-                                filed,
-                                moment);
+                        resting(
+                                limited(
+                                        docket,
+                                        custody,
+                                        days,
+                                        appliedUnder(
+                                                docket,
+                                                custody,
+                                                days,
+                                                extension.on(docket, days, limit, until),
+                                                filed,
+                                                moment),
+                                        filed,
+                                        moment),
+                                extension.basis(docket, until));
                 });
     }
 
@@ -112,7 +121,9 @@ final class DefaultBail extends CustodyRule {
         for (Docket.Of<CourtEntry.BailApplied> application : applications(docket, custody.person(), filed, moment)) {
             if (Alleged.inInvestigation(docket, application.occurredAt(), moment.offences())
                             .limit()
-                    instanceof Alleged.Told.Sure<Alleged.Limit>(Alleged.Limit then)) {
+                    instanceof Alleged.Told.Sure<Alleged.Limit>(Alleged.Limit alleged)) {
+                Alleged.Limit then =
+                        new CustodyExtension(custody.person()).on(docket, days, alleged, application.occurredAt());
                 LocalDate day = first(days, alarm(then, moment));
                 if (day != null && !application.occurredAt().isBefore(Counting.midnight(day))) {
                     return then;
@@ -136,7 +147,25 @@ final class DefaultBail extends CustodyRule {
         return later ? limit.later() : limit.earlier();
     }
 
-    private static @Nullable LocalDate first(CustodyDays days, int limit) {
+    /** With the orders that made the days more. */
+    private static Deadline resting(Deadline deadline, List<EntryId> orders) {
+        return orders.isEmpty()
+                ? deadline
+                : new Deadline(
+                        deadline.rule(),
+                        deadline.section(),
+                        deadline.person(),
+                        deadline.status(),
+                        deadline.due(),
+                        deadline.byTheHour(),
+                        deadline.owner(),
+                        Stream.concat(deadline.basis().stream(), orders.stream())
+                                .distinct()
+                                .toList(),
+                        deadline.because());
+    }
+
+    static @Nullable LocalDate first(CustodyDays days, int limit) {
         LocalDate last = days.number(limit);
         return last == null ? null : last.plusDays(1);
     }

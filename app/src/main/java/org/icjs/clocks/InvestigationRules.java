@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Set;
 import org.icjs.clocks.Timed.Begun;
 import org.icjs.docket.Docket;
+import org.icjs.docket.Party.Capacity;
 import org.icjs.docket.PoliceEntry.PersonArrested;
 import org.icjs.docket.PoliceEntry.PoliceReportFiled;
 import org.icjs.docket.PoliceEntry.ProgressTold;
 import org.icjs.docket.PoliceEntry.SceneVisited;
+import org.icjs.docket.StationEntry.FurtherReportFiled;
 import org.icjs.docket.TrialEntry.ExtendedPeriod;
 import org.icjs.docket.TrialEntry.FurtherInvestigationPermitted;
 import org.icjs.kernel.IndiaTime;
@@ -44,6 +46,11 @@ final class InvestigationRules {
                     .met(Clock.any(ProgressTold.class))
                     .stopped(Clock.any(PoliceReportFiled.class))
                     .by(INVESTIGATOR),
+            Timed.rule("actionTold", BNSS, "193(3)(iii)")
+                    .begins(Clock.forEach(Capacity.INFORMANT, Clock::policeReport))
+                    .alarm("clock.forthwithHours")
+                    .met(Clock.of(ProgressTold.class, ProgressTold::person))
+                    .by(INVESTIGATOR),
             Timed.rule("summonsCaseInvestigated", BNSS, "187(9)")
                     .begins(Clock.first(PersonArrested.class, PersonArrested::person))
                     .applies(InvestigationRules::summonsCase)
@@ -55,6 +62,7 @@ final class InvestigationRules {
                     .begins(Clock.each(FurtherInvestigationPermitted.class, _ -> null))
                     .days(90, Counting.FROM_THE_DAY_AFTER)
                     .extended(Extension.order(ExtendedPeriod.FURTHER_INVESTIGATION))
+                    .met(Clock.any(FurtherReportFiled.class))
                     .met(Clock.any(PoliceReportFiled.class))
                     .stopped(Clock.any(FurtherInvestigationPermitted.class))
                     .by(INVESTIGATOR));

@@ -6,11 +6,15 @@ import java.util.stream.Stream;
 /** All clocks of procedure, in the order in which a case meets them. Those of custody stand apart. */
 final class ProcedureRules {
     static final List<Rule> ALL = Stream.of(
+                    DiaryRules.ALL,
                     InformationRules.ALL,
                     InvestigationRules.ALL,
+                    DetentionRules.ALL,
                     ArrestRules.ALL,
+                    DeathRules.ALL,
                     SeizureRules.ALL,
                     VictimRules.ALL,
+                    SanctionRules.ALL,
                     AbsconderRules.ALL,
                     CommitmentRules.ALL,
                     TrialRules.ALL,

@@ -14,6 +14,8 @@ import org.icjs.docket.PoliceEntry.PropertySeized;
 import org.icjs.docket.PoliceEntry.SeizureNature;
 import org.icjs.docket.PoliceEntry.SeizureReported;
 import org.icjs.docket.PoliceEntry.SuperiorInformed;
+import org.icjs.docket.StationEntry.DrugInformationTakenDown;
+import org.icjs.docket.StationEntry.InventoryApplied;
 
 /** Clocks of search and seizure. Each seizure has its own. */
 final class SeizureRules {
@@ -47,6 +49,21 @@ final class SeizureRules {
                     .met(Clock.when(
                             SuperiorInformed.class,
                             (begun, report) -> begun.by().equals(report.act())))
+                    .by(INVESTIGATOR),
+            Timed.rule("informationSentToSuperior", NDPS, "42(2)")
+                    .begins(Clock.each(DrugInformationTakenDown.class, _ -> null))
+                    .hours(72)
+                    .met(Clock.when(
+                            SuperiorInformed.class,
+                            (begun, report) -> begun.by().equals(report.act())))
+                    .by(INVESTIGATOR),
+            Timed.rule("inventoryApplied", NDPS, "52A")
+                    .begins(each())
+                    .applies((docket, _, _) -> SpecialActRules.under(docket, NDPS))
+                    .alarm("clock.inventoryHours")
+                    .met(Clock.when(
+                            InventoryApplied.class,
+                            (begun, inventory) -> begun.by().equals(inventory.seizure())))
                     .by(INVESTIGATOR));
 
     private SeizureRules() {}

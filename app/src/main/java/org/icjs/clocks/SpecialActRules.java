@@ -13,6 +13,7 @@ import org.icjs.docket.CourtEntry.EvidenceRecorded;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Party.Capacity;
 import org.icjs.docket.PoliceEntry.PersonArrested;
+import org.icjs.docket.StationEntry.ChildReported;
 import org.icjs.docket.TrialEntry.ChildAssessed;
 import org.icjs.docket.TrialEntry.ExtendedPeriod;
 import org.icjs.kernel.Act;
@@ -20,6 +21,13 @@ import org.icjs.kernel.Act;
 /** Clocks of special Acts, other than of custody. Their texts were read in secondary sources: check the Gazette. */
 final class SpecialActRules {
     static final List<Rule> ALL = List.of(
+            Timed.rule("childReported", POCSO, "19(6)")
+                    .begins(Clock.forEach(Capacity.VICTIM, InformationRules::received))
+                    .applies((docket, _, begun) -> under(docket, POCSO).and(Scope.child(docket, begun.person())))
+                    .turnsOn("age")
+                    .hours(24)
+                    .met(Clock.of(ChildReported.class, ChildReported::person))
+                    .by(INVESTIGATOR),
             Timed.rule("childEvidenceRecorded", POCSO, "35(1)")
                     .begins(Clock.forEach(Capacity.VICTIM, SpecialActRules::cognizance))
                     .applies((docket, _, begun) -> under(docket, POCSO).and(Scope.child(docket, begun.person())))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Fact;
+import org.icjs.kernel.Act;
 import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.Section;
 import org.icjs.law.Answer;
@@ -32,6 +33,16 @@ public final class Gravity {
         return !limbs.isEmpty()
                 && sections.stream().allMatch(Offences.standard()::exists)
                 && limbs.stream().allMatch(limb -> limb.bailable().answer() == Answer.YES);
+    }
+
+    /** How many days custody may last in all once the Special Court has extended it; 0 where it can't: NDPS 36A(4), UAPA 43D(2). */
+    public static int extendedCustodyDays(Docket docket) {
+        if (limbs(docket).stream()
+                .anyMatch(
+                        limb -> limb.classification().custody().answer() == org.icjs.law.Custody.ONE_HUNDRED_EIGHTY)) {
+            return 365;
+        }
+        return sections(docket).stream().anyMatch(section -> section.act() == Act.UAPA) ? 180 : 0;
     }
 
     /** Whether a section can carry death, life, or ten years: BNSS 84(4). Where the least term is lower, courts read it differently. */

@@ -16,6 +16,7 @@ import org.icjs.docket.PrisonEntry.OtherMatters;
 import org.icjs.docket.ProsecutionEntry;
 import org.icjs.docket.ProsecutionEntry.BailStand;
 import org.icjs.docket.Sex;
+import org.icjs.docket.StationEntry;
 import org.icjs.identity.Duty;
 import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.OfficeCode;
@@ -61,11 +62,18 @@ final class Custody {
                         arrested.plus(Duration.ofMinutes(35)),
                         null));
         life.informSuperior(label("arrest"));
-        life.later(Duration.ofMinutes(90));
+        life.later(Duration.ofMinutes(60));
+        life.police(label("taken in"), new StationEntry.ArresteeTakenIn(accused, "A phone, some money.", true));
+        life.later(Duration.ofMinutes(30));
         life.police(
                 label("medical"),
                 new PoliceEntry.ArresteeExamined(
                         accused, people.name(Sex.FEMALE), "Government hospital, " + town, "No fresh injury."));
+        life.act(
+                label("arrest told to district magistrate"),
+                life.station.code(),
+                Duty.INVESTIGATOR,
+                made -> new StationEntry.ReportedToDistrictMagistrate(made.apply(label("arrest"))));
         life.reached(Reached.ARRESTED);
         life.later(Duration.ofMinutes(people.between(18 * 60, 20 * 60)));
         life.police(
@@ -199,8 +207,9 @@ final class Custody {
         return act + accused;
     }
 
+    /** By daylight, whatever the season: nobody asks a Magistrate here to arrest a woman by night. */
     private void tomorrow() {
-        Instant then = IndiaTime.at(life.today().plusDays(1).atTime(people.between(6, 20), people.between(0, 59)));
+        Instant then = IndiaTime.at(life.today().plusDays(1).atTime(people.between(7, 15), people.between(0, 59)));
         life.later(Duration.between(life.now(), then));
     }
 }

@@ -19,6 +19,10 @@ import org.icjs.docket.PoliceEntry.SeizureNature;
 import org.icjs.docket.PoliceEntry.Suspect;
 import org.icjs.docket.PoliceEntry.Witness;
 import org.icjs.docket.Sex;
+import org.icjs.docket.StationEntry.Concern;
+import org.icjs.docket.StationEntry.Concerned;
+import org.icjs.docket.StationEntry.GeneralDiaryEntered;
+import org.icjs.docket.StationEntry.InformationNature;
 import org.icjs.identity.Duty;
 import org.icjs.kernel.ExhibitRef;
 import org.icjs.kernel.OfficeCode;
@@ -28,6 +32,9 @@ import org.icjs.kernel.Place;
 
 /** From the information to the laboratory's report. */
 final class Investigation {
+    /** What opens a case, in every plan: by it a case of another plan is known and left alone. */
+    private static final String OPENED = "fir";
+
     private static final OfficeCode LABORATORY = new OfficeCode("MZ-FSL-AIZAWL");
     private static final List<String> SIGHTS = List.of(
             "The place is on a steep lane with one lamp. Marks were photographed.",
@@ -53,10 +60,14 @@ final class Investigation {
             List<PersonRef> informed, List<PersonRef> witnesses, List<PersonRef> suspects, List<Boolean> agesKnown) {}
 
     Roles tell() {
+        if (life.until == Reached.IN_DIARY) {
+            life.police(OPENED, people.chance(50) ? quarrel() : missing());
+            life.reached(Reached.IN_DIARY);
+        }
         List<Complainant> complainants = complainants();
         boolean known = people.chance(55);
         List<Suspect> named = known ? suspects() : List.of();
-        life.act("fir", life.station.code(), Duty.STATION_OFFICER, fir(complainants, named));
+        life.act(OPENED, life.station.code(), Duty.STATION_OFFICER, fir(complainants, named));
         List<PersonRef> informed = number(complainants.size());
         List<PersonRef> suspected = number(named.size());
         List<Boolean> ages = ages(named);
@@ -83,6 +94,24 @@ final class Investigation {
         }
         life.reached(Reached.INVESTIGATED);
         return new Roles(informed, witnesses, suspected, ages);
+    }
+
+    private static GeneralDiaryEntered quarrel() {
+        return new GeneralDiaryEntered(
+                null,
+                InformationNature.NON_COGNIZABLE_OFFENCE,
+                "Neighbours quarrelled about a water pipe, and one pushed the other. Nobody is hurt.",
+                List.of());
+    }
+
+    private GeneralDiaryEntered missing() {
+        Sex sex = people.sex(50);
+        return new GeneralDiaryEntered(
+                null,
+                InformationNature.MISSING_PERSON,
+                "Went to the market on the other bank and did not come home.",
+                List.of(new Concerned(
+                        null, Concern.MISSING, people.name(sex), sex, people.age(30, 80), "A grey woollen cap.")));
     }
 
     private static List<Boolean> ages(List<Suspect> suspects) {

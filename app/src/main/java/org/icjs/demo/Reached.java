@@ -2,7 +2,9 @@ package org.icjs.demo;
 
 /** How far a demonstration's case has come, so that there is work on every desk. In the order of a case. */
 enum Reached {
-    INFORMED(16),
+    /** In the general diary, without an FIR. */
+    IN_DIARY(4),
+    INFORMED(12),
     INVESTIGATED(18),
     EXHIBITS_SENT(12),
     EXHIBITS_RECEIVED(8),

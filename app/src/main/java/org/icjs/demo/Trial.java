@@ -8,6 +8,7 @@ import org.icjs.docket.CourtEntry;
 import org.icjs.docket.CourtEntry.Plea;
 import org.icjs.docket.CourtEntry.Verdict;
 import org.icjs.docket.PoliceEntry;
+import org.icjs.docket.PoliceEntry.Delivery;
 import org.icjs.docket.PrisonEntry;
 import org.icjs.docket.ProsecutionEntry;
 import org.icjs.docket.ProsecutionEntry.ScrutinyOpinion;
@@ -80,6 +81,10 @@ final class Trial {
     private void report() {
         pass(people.between(1, 4), life.magistrate);
         life.act("report", life.station.code(), Duty.STATION_OFFICER, report(!scrutinised, true, null));
+        life.police(
+                "action told",
+                new PoliceEntry.ProgressTold(
+                        roles.informed().getFirst(), Delivery.BY_ELECTRONIC_MEANS, "The report is with the court."));
         life.reached(Reached.REPORT_FILED);
         received("report");
         boolean returned = life.until == Reached.REPORT_RETURNED || people.chance(12);

@@ -80,6 +80,7 @@ public final class Assigned {
     /** The register in which a fact's numbers run. */
     static Register register(Fact fact) {
         return switch (fact) {
+            case GENERAL_DIARY_NUMBER -> Register.GD;
             case FIR_NUMBER -> Register.FIR;
             case REPORT_NUMBER -> Register.CS;
             case MALKHANA_NUMBER -> Register.MR;

@@ -301,6 +301,34 @@ public sealed interface CourtEntry extends Entry {
             @Is(ORDER_REASONS) @Text(max = 4000) String reasons)
             implements CourtEntry {}
 
+    /** What the Special Court decided on custody beyond the first period; before the right to bail has begun, else it changes nothing. */
+    @Under({"NDPS 36A(4)", "UAPA 43D(2)"})
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, PERSON_NAME})
+    record CustodyExtensionDecided(
+            @Subject PersonRef person,
+
+            @To(ProsecutionEntry.CustodyExtensionSought.class)
+            EntryId request,
+
+            @Is(EXTENSION_GRANTED) boolean granted,
+
+            @Is(value = CUSTODY_DAYS_ALLOWED, ask = OPTIONAL) @Count(min = 1, max = 365) @Nullable
+            Long days,
+
+            @Is(ORDER_REASONS) @Text(max = 4000) String reasons)
+            implements CourtEntry {}
+
+    /** Whether the court consents to a withdrawal from the prosecution. The judgment that follows is entered as one. */
+    @Under("BNSS 360")
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, CHARGES, PERSON_NAME})
+    record WithdrawalDecided(
+            @Subject PersonRef person,
+            @To(ProsecutionEntry.WithdrawalSought.class) EntryId request,
+            @Is(WITHDRAWAL_ALLOWED) boolean allowed,
+            @Is(VICTIM_HEARD) boolean victimHeard,
+            @Is(ORDER_REASONS) @Text(max = 4000) String reasons)
+            implements CourtEntry {}
+
     /** How the arrested person is defended at first production. */
     enum LegalAid {
         OWN_ADVOCATE,

@@ -55,7 +55,9 @@ final class CourtFold {
                     CourtEntry.ArgumentsHeard _,
                     CourtEntry.ProductionOrdered _,
                     CourtEntry.JudgmentUploaded _,
-                    CourtEntry.MeasurementsKept _ -> {
+                    CourtEntry.MeasurementsKept _,
+                    CourtEntry.CustodyExtensionDecided _,
+                    CourtEntry.WithdrawalDecided _ -> {
                 // State facts, and change nothing else.
             }
         }

@@ -6,6 +6,7 @@ package org.icjs.docket;
  */
 public sealed interface Entry
         permits PoliceEntry,
+                StationEntry,
                 ForensicEntry,
                 ProsecutionEntry,
                 CourtEntry,

@@ -322,8 +322,8 @@ public sealed interface PoliceEntry extends Entry {
             String defectCured)
             implements PoliceEntry {}
 
-    /** The informant or the victim told how the investigation goes. */
-    @Under("BNSS 193(3)(ii)")
+    /** The informant or the victim told how the investigation goes, or what was done in the end. */
+    @Under({"BNSS 176(2)", "BNSS 193(3)(ii)", "BNSS 193(3)(iii)"})
     @Reuses({FIR_NUMBER, PERSON_NAME, PERSON_PHONE})
     record ProgressTold(
             @Subject PersonRef person,
@@ -374,11 +374,11 @@ public sealed interface PoliceEntry extends Entry {
             Phone advocatePhone)
             implements PoliceEntry {}
 
-    /** A full report of an arrest or a seizure under the NDPS Act, made to the immediate official superior. */
-    @Under("NDPS 57")
+    /** Made to the immediate official superior under the NDPS Act: a full report of an arrest or a seizure, or a copy of information taken down. */
+    @Under({"NDPS 42(2)", "NDPS 57"})
     @Reuses({FIR_NUMBER, SECTIONS_ALLEGED})
     record SuperiorInformed(
-            @To({PersonArrested.class, PropertySeized.class})
+            @To({PersonArrested.class, PropertySeized.class, StationEntry.DrugInformationTakenDown.class})
             EntryId act) implements PoliceEntry {}
 
     /**

@@ -38,6 +38,20 @@ public sealed interface ProsecutionEntry extends Entry {
             @Is(BAIL_REPLY) @Text(max = 10_000) String reply)
             implements ProsecutionEntry {}
 
+    /** The Public Prosecutor's report on the investigation, asking for custody beyond the first period that a special Act allows. */
+    @Under({"NDPS 36A(4)", "UAPA 43D(2)"})
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, PERSON_NAME})
+    record CustodyExtensionSought(
+            @Subject PersonRef person,
+            @Is(REASON_RECORDED) @Text(max = 4000) String reasons) implements ProsecutionEntry {}
+
+    /** The consent of the court asked for, to withdraw from the prosecution of a person. */
+    @Under("BNSS 360")
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, CHARGES, PERSON_NAME})
+    record WithdrawalSought(
+            @Subject PersonRef person,
+            @Is(REASON_RECORDED) @Text(max = 4000) String reasons) implements ProsecutionEntry {}
+
     /** Whether the draft is fit to be filed. */
     enum ScrutinyOpinion {
         FIT_TO_FILE,

@@ -7,7 +7,10 @@ final class ProsecutionFold {
     static void apply(Folding docket, Recorded recorded, ProsecutionEntry entry) {
         switch (entry) {
             case ProsecutionEntry.OpinionGiven opinion -> docket.handover(opinion.request(), h -> h.accepted(recorded));
-            case ProsecutionEntry.ProsecutorAssigned _, ProsecutionEntry.BailReplied _ -> {
+            case ProsecutionEntry.ProsecutorAssigned _,
+                    ProsecutionEntry.BailReplied _,
+                    ProsecutionEntry.CustodyExtensionSought _,
+                    ProsecutionEntry.WithdrawalSought _ -> {
                 // State facts, and change nothing else.
             }
         }

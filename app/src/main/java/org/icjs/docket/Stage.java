@@ -2,6 +2,8 @@ package org.icjs.docket;
 
 /** How far a case has come. */
 public enum Stage {
+    /** Entered in the general diary; no FIR is registered. */
+    INFORMATION,
     INVESTIGATION,
     /** The police report is on its way to the court or being compared. */
     REPORT_FILED,

@@ -28,7 +28,7 @@ public final class WellFormed {
         if (moment.occurredAt().isAfter(moment.now().plus(SKEW))) {
             found.add(refused("/occurredAt", "occurredAt.future", ""));
         }
-        if (docket.isEmpty() != entry instanceof PoliceEntry.FirRegistered) {
+        if (docket.isEmpty() ? !opens(entry) : opened(docket, entry)) {
             found.add(refused("", docket.isEmpty() ? "docket.unopened" : "docket.opened", ""));
             return found;
         }
@@ -53,6 +53,16 @@ public final class WellFormed {
             correction(docket, correction, moment, found);
         }
         return found;
+    }
+
+    private static boolean opens(Entry entry) {
+        return entry instanceof PoliceEntry.FirRegistered || entry instanceof StationEntry.GeneralDiaryEntered;
+    }
+
+    /** A case that the general diary opened may get its FIR, once. */
+    private static boolean opened(Docket docket, Entry entry) {
+        return entry instanceof StationEntry.GeneralDiaryEntered
+                || (entry instanceof PoliceEntry.FirRegistered && docket.any(PoliceEntry.FirRegistered.class));
     }
 
     /** Nothing in a case comes before its information. Of an arrest it is asked with its own explanation. */

@@ -24,8 +24,18 @@ record MatrixRow(EntryType type, FiledBy filedBy, Map<OfficeRole, Set<Group>> re
     /** Who may file an entry. */
     sealed interface FiledBy {}
 
-    /** An officer with one of the duties, in an office of one of the kinds that plays the role; with no role, one that opens a docket. */
-    record By(Set<OfficeKind> kinds, @Nullable OfficeRole role, Set<Duty> duties) implements FiledBy {}
+    /**
+     * An officer with one of the duties, in an office of one of the kinds.
+     *
+     * @param opens whether it may open a docket
+     * @param role that the office must play in a docket that is open; null where the entry does nothing but open one
+     */
+    record By(
+            Set<OfficeKind> kinds, boolean opens, @Nullable OfficeRole role, Set<Duty> duties) implements FiledBy {
+        boolean allows(Set<OfficeRole> roles) {
+            return (opens && roles.isEmpty()) || (role != null && roles.contains(role));
+        }
+    }
 
     /** Whoever may file the entry that it corrects, in the office that filed that one. */
     record AsCorrected() implements FiledBy {}
@@ -59,10 +69,19 @@ record MatrixRow(EntryType type, FiledBy filedBy, Map<OfficeRole, Set<Group>> re
                 }
                 yield new By(
                         words(parts[0], OfficeKind::valueOf),
-                        parts[1].equals("NEW") ? null : OfficeRole.valueOf(parts[1]),
+                        opens(parts[1]),
+                        role(parts[1]),
                         words(parts[2], Duty::valueOf));
             }
         };
+    }
+
+    private static boolean opens(String cell) {
+        return cell.equals("NEW") || cell.startsWith("NEW|");
+    }
+
+    private static @Nullable OfficeRole role(String cell) {
+        return cell.equals("NEW") ? null : OfficeRole.valueOf(cell.startsWith("NEW|") ? cell.substring(4) : cell);
     }
 
     private static <T> Set<T> words(String cell, Function<String, T> word) {

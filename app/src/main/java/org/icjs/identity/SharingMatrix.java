@@ -51,7 +51,7 @@ public final class SharingMatrix {
     public boolean mayFile(EntryType type, OfficeKind kind, Set<OfficeRole> roles, Set<Duty> duties) {
         return filedBy(type)
                 .filter(by -> by.kinds().contains(kind) && any(by.duties(), duties))
-                .filter(by -> by.role() == null ? roles.isEmpty() : roles.contains(by.role()))
+                .filter(by -> by.allows(roles))
                 .isPresent();
     }
 

@@ -2,6 +2,8 @@ package org.icjs.kernel;
 
 /** The numbered registers that offices keep; each office numbers its own from 1 in each calendar year, India time. */
 public enum Register {
+    /** The general diary of a police station. */
+    GD,
     /** First information reports of a police station (BNSS 173). */
     FIR,
     /** Police reports, also called charge sheets or final forms (BNSS 193). */

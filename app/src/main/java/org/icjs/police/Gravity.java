@@ -69,6 +69,30 @@ public final class Gravity {
         });
     }
 
+    /** Whether every section is known to carry less than three years: BNSS 35(7). */
+    public boolean allBelowThreeYears() {
+        return sections.stream().allMatch(section -> {
+            List<Offence> limbs = circumstances.limbs(section);
+            return !limbs.isEmpty() && limbs.stream().noneMatch(limb -> reaches(limb, 3));
+        });
+    }
+
+    /** Whether an offence may carry three years or more, and none is known to carry seven: BNSS 173(3). */
+    public boolean enquirable() {
+        List<Offence> limbs = sections.stream()
+                .flatMap(section -> circumstances.limbs(section).stream())
+                .toList();
+        return limbs.isEmpty()
+                || (limbs.stream().anyMatch(limb -> reaches(limb, 3))
+                        && limbs.stream().noneMatch(limb -> reaches(limb, 7)));
+    }
+
+    private static boolean reaches(Offence offence, int years) {
+        return offence.punishment().deathOrLife()
+                || offence.punishment().mayReach(years)
+                || offence.punishment().basis().dependsOnPrincipal();
+    }
+
     /** Sections of which the file of offences says nothing, so that their class can't be told. */
     public List<Section> notOnFile() {
         return sections.stream()

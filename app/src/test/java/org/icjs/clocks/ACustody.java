@@ -6,6 +6,7 @@ import static org.icjs.docket.ACase.OFFICER;
 import static org.icjs.docket.ACase.PROSECUTION;
 import static org.icjs.docket.ACase.STATION;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,6 +25,7 @@ import org.icjs.docket.Entry;
 import org.icjs.docket.PaperJournal;
 import org.icjs.docket.PoliceEntry;
 import org.icjs.docket.PrisonEntry;
+import org.icjs.docket.ProsecutionEntry;
 import org.icjs.docket.Recorded;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.IndiaTime;
@@ -124,6 +126,18 @@ final class ACustody {
 
     ACustody applied(String clock) {
         application = has(COURT, clock, new CourtEntry.BailApplied(ACCUSED, null, "The days are over.", PROSECUTION));
+        return this;
+    }
+
+    /** On a request of the prosecution a day before. */
+    ACustody extended(String clock, boolean granted, @Nullable Long days) {
+        Recorded sought = journal.record(
+                id,
+                PROSECUTION,
+                OFFICER,
+                new ProsecutionEntry.CustodyExtensionSought(ACCUSED, "The laboratory has not reported."),
+                at(clock).minus(Duration.ofDays(1)));
+        has(COURT, clock, new CourtEntry.CustodyExtensionDecided(ACCUSED, sought.id(), granted, days, "As stated."));
         return this;
     }
 

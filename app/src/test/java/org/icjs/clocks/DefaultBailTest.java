@@ -63,6 +63,62 @@ class DefaultBailTest {
         assertThat(drugs.deadline(RULE, "2026-03-02T10:00").due()).isEqualTo(at("2026-08-29T00:00"));
     }
 
+    /** Remanded on 2 March 2026: day 180 is 28 August, day 365 is 1 March 2027. */
+    private static ACustody drugs() {
+        return ACustody.of("2026-02-28", "NDPS 21(c)")
+                .arrested("2026-03-01T10:00")
+                .remanded("2026-03-02T09:30");
+    }
+
+    @Test
+    void anExtensionOfTheSpecialCourtAddsDaysWhileTheRightHasNotBegun() {
+        ACustody extended = drugs().extended("2026-08-28T23:59", true, 365L);
+
+        assertThat(extended.says(RULE, "2027-03-01T23:59")).isEqualTo("RUNNING running");
+        assertThat(extended.says(RULE, "2027-03-02T00:00")).isEqualTo("BREACHED accrued");
+        assertThat(extended.says(RULE, "2027-03-03T00:00")).isEqualTo("BREACHED accrued");
+        assertThat(extended.deadline(RULE, "2026-12-01T10:00").because().values())
+                .contains(365, LocalDate.of(2027, 3, 2));
+        assertThat(extended.deadline(RULE, "2026-12-01T10:00").basis().size())
+                .as("rests on the order")
+                .isEqualTo(drugs().deadline(RULE, "2026-08-01T10:00").basis().size() + 1);
+    }
+
+    @Test
+    void anExtensionOnTheDayOnWhichTheRightBeganComesTooLate() {
+        assertThat(drugs().extended("2026-08-29T00:00", true, 365L).says(RULE, "2026-08-29T10:00"))
+                .isEqualTo("BREACHED accrued");
+        assertThat(drugs().extended("2026-08-30T10:00", true, 365L).says(RULE, "2026-08-30T10:01"))
+                .isEqualTo("BREACHED accrued");
+    }
+
+    @Test
+    void anExtensionThatIsRefusedChangesNothing() {
+        assertThat(drugs().extended("2026-08-20T10:00", false, null).says(RULE, "2026-08-29T00:00"))
+                .isEqualTo("BREACHED accrued");
+    }
+
+    @Test
+    void anApplicationWhileTheExtensionRunsIsNoneForDefaultBail() {
+        assertThat(drugs().extended("2026-08-20T10:00", true, 365L)
+                        .applied("2026-09-01T10:00")
+                        .says(RULE, "2026-09-02T10:00"))
+                .isEqualTo("RUNNING running");
+    }
+
+    /** Ninety days end on 30 May, one hundred and eighty on 28 August. */
+    @Test
+    void custodyUnderTheUapaIsExtendedToOneHundredAndEighty() {
+        ACustody terror = ACustody.of("2026-02-28", "UAPA 18")
+                .arrested("2026-03-01T10:00")
+                .remanded("2026-03-02T09:30");
+        assertThat(terror.deadline(RULE, "2026-03-03T10:00").due()).isEqualTo(at("2026-05-31T00:00"));
+        terror.extended("2026-05-29T10:00", true, 180L);
+
+        assertThat(terror.says(RULE, "2026-08-28T23:59")).isEqualTo("RUNNING running");
+        assertThat(terror.says(RULE, "2026-08-29T00:00")).isEqualTo("BREACHED accrued");
+    }
+
     @Test
     void countsTheLeapDayAndThe31st() {
         ACustody leap = ACustody.of("2027-12-20", "BNS 318(4)")

@@ -17,8 +17,14 @@ import org.icjs.docket.CourtEntry.HearingPurpose;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Recorded;
 import org.icjs.docket.Sex;
+import org.icjs.docket.StationEntry;
+import org.icjs.docket.StationEntry.DeclinedFor;
+import org.icjs.docket.StationEntry.DetentionGround;
+import org.icjs.docket.StationEntry.InformationNature;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.EntryId;
+import org.icjs.kernel.PersonName;
+import org.icjs.kernel.PersonRef;
 import org.icjs.kernel.Uuids;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -295,6 +301,130 @@ class ProcedureRulesTest {
                 new PaperCase().accusedAged(18).informed(MARCH, "BNS 303(2)").has(MARCH, arrest(MARCH, MARCH));
 
         assertThat(all("childProducedBeforeBoard", on, MARCH)).isEmpty();
+    }
+
+    /** Six hours from the private arrest; the moment in which they end is late. */
+    @ParameterizedTest
+    @CsvSource({"5, MET_ON_TIME", "6, MET_LATE", "7, MET_LATE"})
+    void whoIsArrestedByAPrivatePersonIsMadeOverWithinSixHours(int hours, Status status) {
+        Instant madeOver = MARCH.plus(Duration.ofHours(hours));
+        PaperCase on = new PaperCase()
+                .informed(MARCH, "BNS 303(2)")
+                .has(madeOver, Timings.detention(DetentionGround.PRIVATE_ARREST, MARCH));
+
+        assertThat(one("madeOverToPolice", on, madeOver).status()).isEqualTo(status);
+        assertThat(all("nameAscertained", on, madeOver)).isEmpty();
+        assertThat(all("preventiveDetentionEnded", on, madeOver)).isEmpty();
+    }
+
+    @Test
+    void anArrestForTheOffenceTakesThePlaceOfADetention() {
+        PaperCase on = new PaperCase()
+                .informed(MARCH, "BNS 303(2)")
+                .has(MARCH.plusSeconds(60), Timings.detention(DetentionGround.DESIGN_TO_OFFEND, null))
+                .has(MARCH.plusSeconds(3600), arrest(MARCH, MARCH));
+
+        assertThat(one("preventiveDetentionEnded", on, MARCH.plus(Duration.ofDays(2)))
+                        .status())
+                .isEqualTo(Status.STOPPED);
+    }
+
+    @Test
+    void whoDoesNotAppearOnNoticeEndsItOtherwise() {
+        Instant day = MARCH.plus(Duration.ofDays(3));
+        PaperCase on = new PaperCase().informed(MARCH, "BNS 303(2)").has(MARCH, Timings.notice(day));
+        on.has(day, new StationEntry.AppearanceRecorded(ACCUSED, on.last(), false));
+
+        assertThat(one("noticeAnswered", on, day).status()).isEqualTo(Status.STOPPED);
+    }
+
+    /** Of an unknown age it can't be told; of eighteen nothing begins. */
+    @Test
+    void aMissingChildIsUnderEighteen() {
+        for (Long age : java.util.Arrays.asList(17L, 18L, null)) {
+            StationEntry.GeneralDiaryEntered diary = new StationEntry.GeneralDiaryEntered(
+                    null,
+                    InformationNature.MISSING_PERSON,
+                    "Not home.",
+                    List.of(new StationEntry.Concerned(
+                            new PersonRef(1),
+                            StationEntry.Concern.MISSING,
+                            new PersonName("Lalrina"),
+                            Sex.MALE,
+                            age,
+                            null)));
+            List<Deadline> found = all("missingChildRegistered", new PaperCase().has(MARCH, diary), MARCH);
+            if (age == null) {
+                assertThat(found).extracting(Deadline::status).containsExactly(Status.CANNOT_TELL);
+            } else {
+                assertThat(found).hasSize(age < 18 ? 1 : 0);
+            }
+        }
+    }
+
+    @Test
+    void aPreliminaryEnquiryRunsFromTheInformation() {
+        Instant begun = MARCH.plus(Duration.ofDays(5));
+        PaperCase on = new PaperCase()
+                .has(MARCH, Timings.diaryEntry(InformationNature.COGNIZABLE_OFFENCE))
+                .has(begun, Timings.enquiry());
+
+        assertThat(one("preliminaryEnquiryEnded", on, begun).lastDay()).isEqualTo(LocalDate.of(2026, 3, 24));
+        assertThat(one("informationRegistered", on, begun.plus(Duration.ofDays(9)))
+                        .status())
+                .isEqualTo(Status.STOPPED);
+    }
+
+    /** Each report to the Magistrate begins the next fortnight, until the police report. */
+    @Test
+    void theDiaryIsForwardedFortnightAfterFortnight() {
+        PaperCase on = new PaperCase()
+                .informed(MARCH, "BNS 303(2)")
+                .has(MARCH, new StationEntry.InvestigationDeclined(DeclinedFor.NAMED_AND_NOT_SERIOUS, "Small."))
+                .has(MARCH.plus(Duration.ofDays(10)), Timings.diaryReport());
+
+        assertThat(all("diaryReportForwarded", on, MARCH.plus(Duration.ofDays(24))))
+                .extracting(Deadline::status)
+                .containsExactly(Status.MET_ON_TIME, Status.RUNNING);
+        assertThat(all("diaryReportForwarded", on, MARCH.plus(Duration.ofDays(25))))
+                .extracting(Deadline::status)
+                .containsExactly(Status.MET_ON_TIME, Status.BREACHED);
+        assertThat(all("informantNotified", on, MARCH))
+                .as("only where there is no ground")
+                .isEmpty();
+        on.sentUp(MARCH.plus(Duration.ofDays(20)));
+        assertThat(all("diaryReportForwarded", on, MARCH.plus(Duration.ofDays(25))))
+                .extracting(Deadline::status)
+                .containsExactly(Status.MET_ON_TIME, Status.STOPPED);
+    }
+
+    @Test
+    void whatIsFiledNeedNotBeFiledAfterTheClosing() {
+        PaperCase on = new PaperCase()
+                .informed(MARCH, "BNS 303(2)")
+                .sentUp(MARCH.plus(Duration.ofDays(1)))
+                .has(MARCH.plus(Duration.ofDays(3)), new StationEntry.InvestigationClosed("Done."));
+
+        assertThat(all("reportAfterClosing", on, MARCH.plus(Duration.ofDays(9))))
+                .isEmpty();
+    }
+
+    @Test
+    void theExaminationSoonAfterTheArrestIsNotTheOneForEvidence() {
+        PaperCase on = new PaperCase()
+                .informed(MARCH, "BNS 303(2)")
+                .has(MARCH.plusSeconds(3600), Timings.examined())
+                .has(MARCH.plusSeconds(7200), new StationEntry.ArresteeSentForExamination(ACCUSED, "Civil Hospital"));
+
+        assertThat(one("evidenceReportReceived", on, MARCH.plusSeconds(7300)).status())
+                .isEqualTo(Status.RUNNING);
+    }
+
+    @Test
+    void aDeathOutsideCustodyHasNoClockOfTheBody() {
+        PaperCase on = new PaperCase().informed(MARCH, "BNS 103(1)").has(MARCH, Timings.inquest(MARCH, false));
+
+        assertThat(all("bodySent", on, MARCH)).isEmpty();
     }
 
     /** Entries with every part withheld that can be, in every order: an answer, never an exception. */

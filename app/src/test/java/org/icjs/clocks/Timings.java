@@ -24,7 +24,12 @@ import org.icjs.docket.PoliceEntry;
 import org.icjs.docket.PoliceEntry.Delivery;
 import org.icjs.docket.PoliceEntry.SeizureNature;
 import org.icjs.docket.Sex;
+import org.icjs.docket.StationEntry;
+import org.icjs.docket.StationEntry.DeclinedFor;
+import org.icjs.docket.StationEntry.DetentionGround;
+import org.icjs.docket.StationEntry.InformationNature;
 import org.icjs.docket.TrialEntry.ApplicationKind;
+import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.PersonName;
 import org.jspecify.annotations.Nullable;
 
@@ -170,6 +175,111 @@ final class Timings {
                             "PT24H",
                             (_, _) -> ACase.production(true))),
             entry(
+                    "missingChildRegistered",
+                    timing(diary(InformationNature.MISSING_PERSON), "PT24H", (on, at) -> fir(on, at))),
+            entry(
+                    "informationRegistered",
+                    timing(diary(InformationNature.COGNIZABLE_OFFENCE), "PT24H", (on, at) -> fir(on, at))),
+            entry(
+                    "preliminaryEnquiryEnded",
+                    timing(
+                            (on, at) -> on.has(at, diaryEntry(InformationNature.COGNIZABLE_OFFENCE))
+                                    .has(at, enquiry()),
+                            "P14D",
+                            (_, _) -> new StationEntry.PreliminaryEnquiryClosed("No case."))),
+            entry(
+                    "nonCognizableReported",
+                    timing(diary(InformationNature.NON_COGNIZABLE_OFFENCE), "P14D", (_, _) -> diaryReport())),
+            entry("diaryReportForwarded", timing(Timings::declined, "P14D", (_, _) -> diaryReport())),
+            entry("informantNotified", timing(Timings::declined, "PT24H", (_, _) -> progress())),
+            entry(
+                    "reportAfterClosing",
+                    timing(
+                            (on, at) -> informedBefore(on, at, "BNS 303(2)")
+                                    .has(at, new StationEntry.InvestigationClosed("Nobody found.")),
+                            "PT24H",
+                            (_, _) -> report())),
+            entry(
+                    "actionTold",
+                    timing((on, at) -> informedBefore(on, at, "BNS 303(2)").sentUp(at), "PT24H", (_, _) -> progress())),
+            entry(
+                    "noticeAnswered",
+                    timing(
+                            (on, at) -> informedBefore(on, at, "BNS 303(2)").has(before(at), notice(at)),
+                            "P0D",
+                            (on, _) -> new StationEntry.AppearanceRecorded(ACCUSED, on.last(), true))),
+            entry("nameAscertained", timing(detained(DetentionGround.NAME_REFUSED), "PT24H", (_, _) -> letGo())),
+            entry(
+                    "preventiveDetentionEnded",
+                    timing(detained(DetentionGround.DESIGN_TO_OFFEND), "PT24H", (_, _) -> letGo())),
+            entry("resisterReleased", timing(detained(DetentionGround.DIRECTION_RESISTED), "PT24H", (_, _) -> letGo())),
+            entry(
+                    "broughtToStation",
+                    timing(
+                            arrested("BNS 303(2)"),
+                            "PT24H",
+                            (_, _) -> new StationEntry.ArresteeTakenIn(ACCUSED, "A phone.", true))),
+            entry(
+                    "arrestReported",
+                    timing(
+                            arrested("BNS 303(2)"),
+                            "PT24H",
+                            (on, _) -> new StationEntry.ReportedToDistrictMagistrate(on.last()))),
+            entry(
+                    "designatedOfficersTold",
+                    timing(
+                            (on, at) -> informedBefore(on, at, "BNS 303(2)")
+                                    .has(at, new StationEntry.WarrantExecuted(ACCUSED, on.some(), true)),
+                            "PT24H",
+                            (on, _) -> new StationEntry.DesignatedOfficersTold(ACCUSED, on.last()))),
+            entry(
+                    "evidenceReportReceived",
+                    timing(
+                            (on, at) -> informedBefore(on, at, "BNS 303(2)")
+                                    .has(at, new StationEntry.ArresteeSentForExamination(ACCUSED, "Civil Hospital")),
+                            "PT24H",
+                            (_, _) -> examined())),
+            entry(
+                    "inquestReported",
+                    timing(
+                            (on, at) -> informedBefore(on, at, "BNS 103(1)").has(at, inquest(at, false)),
+                            "PT24H",
+                            (on, _) -> new StationEntry.ReportedToDistrictMagistrate(on.last()))),
+            entry(
+                    "bodySent",
+                    timing(
+                            (on, at) -> informedBefore(on, at, "BNS 103(1)").has(at, inquest(at, true)),
+                            "PT24H",
+                            (_, _) -> new StationEntry.BodySentForExamination(VICTIM, "Civil Hospital"))),
+            entry(
+                    "childReported",
+                    timing(
+                            (on, at) -> on.victim(Sex.MALE, 12).informed(at, "POCSO 8"),
+                            "PT24H",
+                            (_, _) -> new StationEntry.ChildReported(VICTIM, false))),
+            entry(
+                    "sanctionDecided",
+                    timing(
+                            (on, at) -> informedBefore(on, at, "BNS 198")
+                                    .has(
+                                            at,
+                                            new StationEntry.SanctionRequested(
+                                                    ACCUSED,
+                                                    StationEntry.SanctionAuthority.STATE_GOVERNMENT,
+                                                    IndiaTime.dateOf(at))),
+                            "P120D",
+                            (on, _) -> new StationEntry.SanctionReceived(ACCUSED, on.last(), true, "Well founded."))),
+            entry(
+                    "informationSentToSuperior",
+                    timing(
+                            (on, at) -> informedBefore(on, at, "NDPS 21(b)")
+                                    .has(at, new StationEntry.DrugInformationTakenDown("A parcel on the bus.")),
+                            "PT72H",
+                            (on, _) -> new PoliceEntry.SuperiorInformed(on.last()))),
+            entry(
+                    "inventoryApplied",
+                    timing(seized("NDPS 21(b)"), "PT168H", (on, _) -> new StationEntry.InventoryApplied(on.last()))),
+            entry(
                     "childInquiryCompleted",
                     timing(
                             (on, at) -> informedBefore(on.accusedAged(17), at, "BNS 303(2)")
@@ -192,6 +302,59 @@ final class Timings {
 
     private static BiConsumer<PaperCase, Instant> arrested(String... sections) {
         return (on, at) -> informedBefore(on, at, sections).has(at, arrest(at, at));
+    }
+
+    /** One child, who is missing where the information is of a missing person. */
+    static StationEntry.GeneralDiaryEntered diaryEntry(InformationNature nature) {
+        return new StationEntry.GeneralDiaryEntered(
+                null,
+                nature,
+                "As told.",
+                List.of(new StationEntry.Concerned(
+                        null, StationEntry.Concern.MISSING, new PersonName("Lalrina"), Sex.FEMALE, 12L, null)));
+    }
+
+    private static BiConsumer<PaperCase, Instant> diary(InformationNature nature) {
+        return (on, at) -> on.has(at, diaryEntry(nature));
+    }
+
+    static StationEntry.PreliminaryEnquiryBegun enquiry() {
+        return new StationEntry.PreliminaryEnquiryBegun(
+                PaperCase.sections("BNS 317(2)"), new PersonName("Ngurthanmawii"));
+    }
+
+    private static Entry fir(PaperCase on, Instant at) {
+        return on.fir(at, at, "BNS 303(2)");
+    }
+
+    static Entry diaryReport() {
+        return new StationEntry.DiaryReportForwarded(ACase.COURT);
+    }
+
+    private static void declined(PaperCase on, Instant at) {
+        informedBefore(on, at, "BNS 303(2)")
+                .has(at, new StationEntry.InvestigationDeclined(DeclinedFor.NO_SUFFICIENT_GROUND, "None."));
+    }
+
+    static StationEntry.AppearanceNoticeServed notice(Instant day) {
+        return new StationEntry.AppearanceNoticeServed(ACCUSED, IndiaTime.dateOf(day), Delivery.BY_HAND, "Known.");
+    }
+
+    private static BiConsumer<PaperCase, Instant> detained(DetentionGround ground) {
+        return (on, at) -> informedBefore(on, at, "BNS 303(2)").has(at, detention(ground, null));
+    }
+
+    static StationEntry.PersonDetained detention(DetentionGround ground, @Nullable Instant privately) {
+        return new StationEntry.PersonDetained(ACCUSED, ground, privately, "As the ground says.");
+    }
+
+    private static Entry letGo() {
+        return new StationEntry.DetaineeReleased(ACCUSED, "Known now.");
+    }
+
+    static StationEntry.InquestHeld inquest(Instant died, boolean inCustody) {
+        return new StationEntry.InquestHeld(
+                VICTIM, inCustody, died, "A fall.", List.of(new PersonName("Rama"), new PersonName("Hmingi")));
     }
 
     private static BiConsumer<PaperCase, Instant> argued(String... sections) {
@@ -255,7 +418,7 @@ final class Timings {
         return new PoliceEntry.ProgressTold(VICTIM, Delivery.BY_HAND, "It goes on.");
     }
 
-    private static Entry examined() {
+    static Entry examined() {
         return new PoliceEntry.ArresteeExamined(ACCUSED, new PersonName("Dr Lalrinawma"), "Civil Hospital", "Fit.");
     }
 

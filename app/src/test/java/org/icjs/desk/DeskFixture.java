@@ -12,7 +12,12 @@ abstract class DeskFixture extends WholeProgram {
 
     /** A first information that would be taken as it is. */
     Officer.Filled fir(Officer station) {
-        return station.form("/acts/police.FirRegistered")
+        return fir(station, "/acts/police.FirRegistered");
+    }
+
+    /** The same, in a case that is open or to open one. */
+    Officer.Filled fir(Officer station, String form) {
+        return station.form(form)
                 .with("mode", "ORAL")
                 .with("receivedAt.date", "1/10/2026")
                 .with("receivedAt.time", "09:50")

@@ -120,6 +120,31 @@ class FormsTest extends DeskFixture {
         }
     }
 
+    @Test
+    void theGeneralDiaryOpensACaseAndTheFirFollowsInIt() {
+        try (Officer station = officer(STATION, Duty.STATION_OFFICER)) {
+            String docket = station.form("/acts/police.GeneralDiaryEntered")
+                    .with("nature", "COGNIZABLE_OFFENCE")
+                    .with("gist", "A necklace is said to be gone.")
+                    .with("occurredAt.date", "2/10/2026")
+                    .with("occurredAt.time", "10:00")
+                    .taken()
+                    .split("/", -1)[2];
+            assertThat(station.open("/cases/" + docket).text()).contains("GD ");
+            String form = "/cases/" + docket + "/acts/police.FirRegistered";
+            Document early = fir(station, form).with("occurredAt.time", "09:55").refused(422);
+            assertThat(early.select(".govuk-error-summary").text()).contains("before its entry in the general diary");
+            String fir = fir(station, form).taken();
+            assertThat(fir.split("/", -1)[2]).isEqualTo(docket);
+            assertThat(station.open("/cases/" + docket).text()).contains("FIR ");
+            assertThat(fir(station, form)
+                            .refused(422)
+                            .select(".govuk-error-summary")
+                            .text())
+                    .contains("opened already");
+        }
+    }
+
     private static Officer.Filled scene(Officer station, String docket, String words) {
         return station.form("/cases/" + docket + "/acts/police.SceneVisited")
                 .with("occurredAt.date", "3/10/2026")

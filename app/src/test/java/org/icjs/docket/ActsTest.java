@@ -49,12 +49,13 @@ class ActsTest {
     }
 
     @Test
-    void onlyAFirOpensACase() {
+    void onlyAFirOrTheGeneralDiaryOpensACase() {
         Docket empty = Docket.empty(new PaperJournal(List.of()).newCase());
         assertThat(AllActs.find())
                 .allSatisfy(act -> assertThat(act.offers(empty).isEmpty())
                         .as(act.toString())
-                        .isEqualTo(act.entry() != PoliceEntry.FirRegistered.class));
+                        .isEqualTo(act.entry() != PoliceEntry.FirRegistered.class
+                                && act.entry() != StationEntry.GeneralDiaryEntered.class));
     }
 
     @Test

@@ -84,7 +84,7 @@ final class MatrixDocument {
     private static String filedBy(MatrixRow.FiledBy filedBy) {
         return switch (filedBy) {
             case MatrixRow.By by ->
-                words(by.kinds()) + (by.role() == null ? ", opening the case: " : ": ") + words(by.duties());
+                words(by.kinds()) + (by.opens() ? ", opening the case: " : ": ") + words(by.duties());
             case MatrixRow.AsCorrected() -> "the office that filed what is corrected, by the duties for that";
             case MatrixRow.TheSystem() -> "no officer: the program, on its operator's command";
         };

@@ -40,7 +40,10 @@ public final class MatrixOracle {
         if (parts.length < 3 || !List.of(parts[0].split("\\|", -1)).contains(kind)) {
             return false;
         }
-        boolean role = parts[1].equals("NEW") ? roles.isEmpty() : roles.contains(parts[1]);
+        boolean role = false;
+        for (String part : parts[1].split("\\|", -1)) {
+            role |= part.equals("NEW") ? roles.isEmpty() : roles.contains(part);
+        }
         return role && !Collections.disjoint(List.of(parts[2].split("\\|", -1)), duties);
     }
 

@@ -28,6 +28,7 @@ import org.icjs.docket.PrisonEntry;
 import org.icjs.docket.RecordEntry;
 import org.icjs.docket.Recorded;
 import org.icjs.docket.Shape;
+import org.icjs.docket.StationEntry;
 import org.icjs.docket.Unknown;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.EntryId;
@@ -39,6 +40,8 @@ import org.junit.jupiter.api.Test;
 
 class SharingMatrixTest {
     private static final Set<OfficeRole> ALL_ROLES = EnumSet.allOf(OfficeRole.class);
+    private static final Set<Class<? extends Entry>> OPENING =
+            Set.of(PoliceEntry.FirRegistered.class, StationEntry.GeneralDiaryEntered.class);
     private static final OfficeCode STATION = new OfficeCode("MZ-PS-BAWNGKAWN");
 
     private final SharingMatrix matrix = SharingMatrix.load();
@@ -90,8 +93,7 @@ class SharingMatrixTest {
                 assertThat(matrix.mayFile(type, kind, ALL_ROLES, Set.of())).isFalse();
                 assertThat(matrix.mayFile(type, kind, Set.of(), EnumSet.allOf(Duty.class)))
                         .as("%s by %s without a part in the case", type, kind)
-                        .isEqualTo(
-                                type.record() == PoliceEntry.FirRegistered.class && kind == OfficeKind.POLICE_STATION);
+                        .isEqualTo(OPENING.contains(type.record()) && kind == OfficeKind.POLICE_STATION);
             }
         }
     }
@@ -111,12 +113,21 @@ class SharingMatrixTest {
     }
 
     @Test
-    void aSecondFirInACaseIsNobodysToFile() {
+    void anFirOpensACaseOrFollowsTheGeneralDiaryInOne() {
         EntryType fir = EntryType.of(PoliceEntry.FirRegistered.class);
+        EntryType diary = EntryType.of(StationEntry.GeneralDiaryEntered.class);
         assertThat(matrix.mayFile(fir, OfficeKind.POLICE_STATION, Set.of(), Set.of(Duty.STATION_OFFICER)))
                 .isTrue();
         assertThat(matrix.mayFile(
                         fir, OfficeKind.POLICE_STATION, Set.of(OfficeRole.INVESTIGATOR), Set.of(Duty.STATION_OFFICER)))
+                .isTrue();
+        assertThat(matrix.mayFile(fir, OfficeKind.COURT, Set.of(OfficeRole.COURT), Set.of(Duty.STATION_OFFICER)))
+                .isFalse();
+        assertThat(matrix.mayFile(
+                        diary,
+                        OfficeKind.POLICE_STATION,
+                        Set.of(OfficeRole.INVESTIGATOR),
+                        Set.of(Duty.STATION_OFFICER)))
                 .isFalse();
     }
 
@@ -181,7 +192,7 @@ class SharingMatrixTest {
     @Test
     void whoCanFileAnEntryCanReadTheEntriesThatItAnswers() {
         for (MatrixRow row : matrix.rows()) {
-            if (row.filedBy() instanceof MatrixRow.By(var _, OfficeRole role, var _) && role != null) {
+            if (row.filedBy() instanceof MatrixRow.By(var _, var _, OfficeRole role, var _) && role != null) {
                 for (Class<? extends Entry> answered : answered(row.type())) {
                     assertThat(matrix.groups(EntryType.of(answered), role))
                             .as("%s answers %s", row.type(), answered.getSimpleName())
@@ -195,7 +206,7 @@ class SharingMatrixTest {
     @Test
     void whoFilesAnEntryCanReadTheFactsThatItsFormShows() {
         for (MatrixRow row : matrix.rows()) {
-            if (row.filedBy() instanceof MatrixRow.By(var _, OfficeRole role, var _) && role != null) {
+            if (row.filedBy() instanceof MatrixRow.By(var _, var _, OfficeRole role, var _) && role != null) {
                 Set<Fact> shown = EnumSet.noneOf(Fact.class);
                 shown.addAll(row.type().reuses());
                 row.type().fields().stream()

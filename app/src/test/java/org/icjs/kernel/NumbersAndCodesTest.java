@@ -75,7 +75,14 @@ class NumbersAndCodesTest {
                 Arguments.of(
                         code(RegisterNumber::parse),
                         "registerNumber.form",
-                        List.of("FIR 41/2026", "FSL 118/2026", "CS 1/2024", "MR 9999999/2026", "W 7/2026", "P 12/2026"),
+                        List.of(
+                                "FIR 41/2026",
+                                "FSL 118/2026",
+                                "CS 1/2024",
+                                "MR 9999999/2026",
+                                "W 7/2026",
+                                "P 12/2026",
+                                "GD 4/2026"),
                         List.of(
                                 "",
                                 "FIR 0/2026",
@@ -84,7 +91,7 @@ class NumbersAndCodesTest {
                                 "FIR 41/1899",
                                 "FIR 10000000/2026",
                                 "fir 41/2026",
-                                "GD 4/2026",
+                                "DD 4/2026",
                                 "FIR41/2026")));
     }
 

@@ -9,7 +9,9 @@ import static org.icjs.docket.PaperJournal.nov;
 
 import java.util.List;
 import org.icjs.docket.ACase;
+import org.icjs.docket.AFir;
 import org.icjs.docket.CourtEntry.BailSecurity;
+import org.icjs.docket.CourtEntry.Verdict;
 import org.icjs.docket.Offer;
 import org.icjs.docket.PoliceEntry;
 import org.icjs.docket.ProsecutionEntry;
@@ -68,5 +70,28 @@ class ProsecutionGatesTest {
         theft.has(COURT, nov(6, 12, 0), ACase.grant(application.id(), BailSecurity.BAIL_BOND, 1));
         assertThat(theft.offers(ProsecutionEntry.BailReplied.class)).isEmpty();
         assertThat(theft.contradicts(PROSECUTION, nov(6, 13, 0), reply)).containsExactly("bail.repliedTooLate");
+    }
+
+    @Test
+    void custodyIsExtendedOfWhoIsHeldWhileTheInvestigationLasts() {
+        ACase drugs = ACase.of(AFir.of("NDPS 21(c)").against("Zova"));
+        ProsecutionEntry.CustodyExtensionSought sought =
+                new ProsecutionEntry.CustodyExtensionSought(ACCUSED, "The laboratory has not reported.");
+        assertThat(drugs.contradicts(PROSECUTION, nov(3, 9, 0), sought)).containsExactly("longerCustody.notHeld");
+        drugs.arrested();
+        assertThat(drugs.findings(PROSECUTION, nov(4, 9, 0), sought)).isEmpty();
+        drugs.filed();
+        assertThat(drugs.contradicts(PROSECUTION, nov(21, 9, 0), sought)).containsExactly("longerCustody.reportFiled");
+    }
+
+    @Test
+    void aWithdrawalIsSoughtBeforeTheJudgment() {
+        ACase theft = ACase.ofTheft();
+        ProsecutionEntry.WithdrawalSought sought =
+                new ProsecutionEntry.WithdrawalSought(ACCUSED, "No witness is left.");
+        theft.argued();
+        assertThat(theft.findings(PROSECUTION, nov(27, 9, 0), sought)).isEmpty();
+        theft.has(COURT, nov(28, 9, 0), ACase.judgment(Verdict.ACQUITTED));
+        assertThat(theft.contradicts(PROSECUTION, nov(28, 10, 0), sought)).containsExactly("withdrawal.judged");
     }
 }

@@ -30,7 +30,9 @@ public record CaseLine(String title, String sections, String people, String stag
                 .map(office -> names.office(office.getKey()))
                 .findFirst()
                 .orElse("");
-        String number = shown(file, Fact.FIR_NUMBER).orElseGet(() -> texts.of("desk.case.unnumbered"));
+        String number = shown(file, Fact.FIR_NUMBER)
+                .or(() -> shown(file, Fact.GENERAL_DIARY_NUMBER))
+                .orElseGet(() -> texts.of("desk.case.unnumbered"));
         String title = texts.of("desk.case.title", number, station);
         String cnr = shown(file, Fact.CNR).orElse("");
         return new CaseLine(

@@ -151,6 +151,7 @@ final class TaskTable implements Projection {
             rows.add(
                     docket.id().id(),
                     docket.known(Fact.FIR_NUMBER)
+                            .or(() -> docket.known(Fact.GENERAL_DIARY_NUMBER))
                             .map(known -> known.value().toString())
                             .orElse(""),
                     docket.stage() == null ? "" : docket.stage().name(),

@@ -18,6 +18,7 @@ import org.icjs.docket.Offers;
 import org.icjs.docket.PoliceEntry.ArrestReason;
 import org.icjs.docket.PoliceEntry.PersonArrested;
 import org.icjs.police.Gravity;
+import org.icjs.police.detention.Held;
 import org.springframework.stereotype.Component;
 
 /** With the safeguards without which an arrest is void: LAW-REVIEW 8. */
@@ -36,7 +37,7 @@ class ArrestPerson implements Act<PersonArrested> {
         return Offers.each(
                 docket.people(SUSPECT, ACCUSED),
                 POSSIBLE,
-                person -> !person.custody().held());
+                person -> !person.custody().held() || Held.withoutArrest(docket, person.ref()));
     }
 
     @Override
@@ -45,10 +46,12 @@ class ArrestPerson implements Act<PersonArrested> {
         return new Findings()
                 .addAll(beforeFir(docket, act, moment))
                 .addAll(safeguards(act, moment.occurredAt()))
+                .addAll(ArrestBarred.findings(docket, act, moment.occurredAt()))
                 .contradict(
                         docket.person(act.person())
-                                .filter(p -> p.custody().held())
-                                .isPresent(),
+                                        .filter(p -> p.custody().held())
+                                        .isPresent()
+                                && !Held.withoutArrest(docket, act.person()),
                         "/person",
                         "arrest.alreadyHeld",
                         "BNSS 35(1)")

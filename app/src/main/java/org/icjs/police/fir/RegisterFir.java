@@ -2,8 +2,10 @@ package org.icjs.police.fir;
 
 import static org.icjs.docket.Offer.Urgency.POSSIBLE;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.icjs.docket.Act;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Finding;
@@ -12,13 +14,14 @@ import org.icjs.docket.Moment;
 import org.icjs.docket.Offer;
 import org.icjs.docket.Offers;
 import org.icjs.docket.PoliceEntry.FirRegistered;
+import org.icjs.docket.StationEntry.GeneralDiaryEntered;
 import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.Section;
 import org.icjs.law.Circumstances;
 import org.icjs.police.Gravity;
 import org.springframework.stereotype.Component;
 
-/** Opens a case. */
+/** Opens a case, or follows what the general diary has of it. */
 @Component
 class RegisterFir implements Act<FirRegistered> {
     @Override
@@ -28,7 +31,7 @@ class RegisterFir implements Act<FirRegistered> {
 
     @Override
     public List<Offer> offers(Docket docket) {
-        return Offers.when(docket.isEmpty(), POSSIBLE);
+        return Offers.when(!docket.any(FirRegistered.class), POSSIBLE);
     }
 
     @Override
@@ -39,6 +42,8 @@ class RegisterFir implements Act<FirRegistered> {
         List<Section> notInForce = circumstances.notInForce(act.sections());
         List<Section> notMeant = circumstances.notMeant(act.sections());
         return new Findings()
+                .add(() -> beforeDiary(docket, moment))
+                .add(() -> receivedAfterDiary(docket, act))
                 .refuse(
                         act.receivedAt().isAfter(moment.occurredAt()),
                         "/receivedAt",
@@ -74,6 +79,25 @@ class RegisterFir implements Act<FirRegistered> {
                 .contradict(
                         !gravity.notOnFile().isEmpty(), "/sections", "fir.sectionNotOnFile", "", gravity.notOnFile())
                 .list();
+    }
+
+    /** The information stands in the diary before it stands in the register. */
+    private static Optional<Finding> beforeDiary(Docket docket, Moment moment) {
+        return diary(docket)
+                .filter(moment.occurredAt()::isBefore)
+                .map(diary ->
+                        Finding.refused("/occurredAt", "fir.beforeDiary", "BNSS 173(1)", moment.occurredAt(), diary));
+    }
+
+    private static Optional<Finding> receivedAfterDiary(Docket docket, FirRegistered act) {
+        return diary(docket)
+                .filter(act.receivedAt()::isAfter)
+                .map(diary -> Finding.contradiction(
+                        "/receivedAt", "fir.receivedAfterDiary", "BNSS 173(1)", act.receivedAt(), diary));
+    }
+
+    private static Optional<Instant> diary(Docket docket) {
+        return docket.all(GeneralDiaryEntered.class).stream().findFirst().map(Docket.Of::occurredAt);
     }
 
     private static Circumstances circumstances(FirRegistered fir) {

@@ -13,10 +13,11 @@ import org.icjs.docket.PoliceEntry.PersonArrested;
 import org.icjs.docket.PoliceEntry.PropertySeized;
 import org.icjs.docket.PoliceEntry.SuperiorInformed;
 import org.icjs.docket.Recorded;
+import org.icjs.docket.StationEntry.DrugInformationTakenDown;
 import org.icjs.kernel.EntryId;
 import org.springframework.stereotype.Component;
 
-/** A full report to the immediate official superior, within forty-eight hours: NDPS 57. */
+/** A full report to the immediate official superior within forty-eight hours, a copy of information within seventy-two: NDPS 57, 42(2). */
 @Component
 class InformSuperior implements Act<SuperiorInformed> {
     @Override
@@ -27,7 +28,9 @@ class InformSuperior implements Act<SuperiorInformed> {
     @Override
     public List<Offer> offers(Docket docket) {
         return docket.entries().stream()
-                .filter(done -> done.entry() instanceof PersonArrested || done.entry() instanceof PropertySeized)
+                .filter(done -> done.entry() instanceof PersonArrested
+                        || done.entry() instanceof PropertySeized
+                        || done.entry() instanceof DrugInformationTakenDown)
                 .map(Recorded::id)
                 .filter(done -> !isReported(docket, done))
                 .map(done -> Offer.of(POSSIBLE, "act", done))

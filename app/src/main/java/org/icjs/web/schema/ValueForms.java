@@ -34,7 +34,8 @@ final class ValueForms {
             Map.entry(OfficerCode.class, new Form("^[A-Z0-9]{2,12}-[A-Z0-9]{1,16}$", "MZP-1042")),
             Map.entry(PersonName.class, new Form("[^\\s0-9.'’,/()@-]", "Lalṭhanmawii")),
             Map.entry(Phone.class, new Form("^\\+?[0-9]{5,15}$", "+919436140000")),
-            Map.entry(RegisterNumber.class, new Form("^(FIR|CS|MR|FSL|W|P) [1-9][0-9]{0,6}/[0-9]{4}$", "FIR 41/2026")),
+            Map.entry(
+                    RegisterNumber.class, new Form("^(GD|FIR|CS|MR|FSL|W|P) [1-9][0-9]{0,6}/[0-9]{4}$", "FIR 41/2026")),
             Map.entry(
                     Section.class,
                     new Form(

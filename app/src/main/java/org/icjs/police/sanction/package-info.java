@@ -1,0 +1,3 @@
+/** Sanction of the Government to prosecute public servants. */
+@org.jspecify.annotations.NullMarked
+package org.icjs.police.sanction;

@@ -1,0 +1,3 @@
+/** Custody beyond the first period of a special Act. */
+@org.jspecify.annotations.NullMarked
+package org.icjs.prosecution.custody;
