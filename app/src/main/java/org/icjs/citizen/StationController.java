@@ -3,14 +3,19 @@ package org.icjs.citizen;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.icjs.docket.EntryType;
 import org.icjs.docket.PoliceEntry.FirRegistered;
 import org.icjs.identity.Actor;
+import org.icjs.identity.Office;
+import org.icjs.identity.Offices;
 import org.icjs.identity.Purpose;
 import org.icjs.identity.SharingMatrix;
 import org.icjs.journal.AccessJournal;
@@ -41,9 +46,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public final class StationController {
     private static final EntryType FIR = EntryType.of(FirRegistered.class);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Complaints complaints;
     private final Attachments attachments;
+    private final Offices offices;
     private final SharingMatrix matrix;
     private final AccessJournal accessJournal;
     private final ProblemAnswers problems;
@@ -52,12 +60,14 @@ public final class StationController {
     StationController(
             Complaints complaints,
             Attachments attachments,
+            Offices offices,
             SharingMatrix matrix,
             AccessJournal accessJournal,
             ProblemAnswers problems,
             Clock clock) {
         this.complaints = complaints;
         this.attachments = attachments;
+        this.offices = offices;
         this.matrix = matrix;
         this.accessJournal = accessJournal;
         this.problems = problems;
@@ -154,8 +164,15 @@ public final class StationController {
     }
 
     /** The whole of it as the FIR's form would have been typed, under a key by which it can be registered once. */
-    private static List<Hidden> hidden(Complaint complaint) {
+    private List<Hidden> hidden(Complaint complaint) {
         List<Hidden> hidden = new ArrayList<>();
+        // A form that comes back filled presets nothing more: what it would preset is said here.
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), IndiaTime.ZONE);
+        hidden.add(new Hidden("occurredAt.date", DAY.format(now)));
+        hidden.add(new Hidden("occurredAt.time", TIME.format(now)));
+        offices.find(complaint.office())
+                .map(Office::court)
+                .ifPresent(court -> hidden.add(new Hidden("magistrate", court.code())));
         Inputs.of(FIR, complaint.body())
                 .forEach((name, values) -> values.forEach(value -> hidden.add(new Hidden(name, value))));
         hidden.add(new Hidden("requestKey", complaint.requestKey()));

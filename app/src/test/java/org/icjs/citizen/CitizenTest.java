@@ -152,9 +152,7 @@ class CitizenTest extends WholeProgram {
 
     private String asked(Browser citizen, String number, String station, String phone) {
         citizen.post(
-                "/citizen/follow",
-                "/citizen/follow",
-                Map.of("number", number, "station", station, "phone", phone));
+                "/citizen/follow", "/citizen/follow", Map.of("number", number, "station", station, "phone", phone));
         return code(phone);
     }
 
