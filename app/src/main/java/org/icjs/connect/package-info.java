@@ -3,7 +3,17 @@
  * configured, and no act waits for one. What came and went is in {@link org.icjs.connect.Calls}, without personal data.
  */
 @ApplicationModule(
-        allowedDependencies = {"docket", "exchange", "identity", "journal", "kernel", "paper", "verifier", "web", "web :: form"})
+        allowedDependencies = {
+            "docket",
+            "exchange",
+            "identity",
+            "journal",
+            "kernel",
+            "paper",
+            "verifier",
+            "web",
+            "web :: form"
+        })
 @NullMarked
 package org.icjs.connect;
 
