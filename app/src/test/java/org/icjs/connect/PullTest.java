@@ -299,7 +299,7 @@ class PullTest extends WithStandIns {
                 demonstration.officer(court, Duty.MAGISTRATE),
                 before.id(),
                 new BailGranted(
-                        application.entry().person(), application.id(), BailSecurity.BAIL_BOND, 20_000, 1, null),
+                        application.entry().person(), application.id(), BailSecurity.BAIL_BOND, 20_000, 1, null, null),
                 Instant.now(),
                 UUID.randomUUID().toString(),
                 null,
