@@ -3,6 +3,7 @@ package org.icjs.persons.page;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,18 +102,23 @@ final class OnePerson {
         return decision.one().equals(record) || decision.other().equals(record);
     }
 
-    /** Records that the program leaves to people, or that were put apart again, and are not among his. */
+    /** Records that the program leaves to people, or that were put apart again, and of which nobody has decided; each once. */
     private List<PersonView.Candidate> candidates() {
-        return links.stream()
-                .filter(link -> cluster.contains(link.one()) != cluster.contains(link.other()))
-                .filter(link -> decisions.stream()
-                        .noneMatch(one -> one.stands()
-                                && one.one().equals(link.one())
-                                && one.other().equals(link.other())))
-                .map(link -> Map.entry(cluster.contains(link.one()) ? link.other() : link.one(), link))
-                .filter(one -> views.sees(one.getKey()))
+        Map<PersonRecord, Link> strongest = new LinkedHashMap<>();
+        for (Link link : links) {
+            if (cluster.contains(link.one()) != cluster.contains(link.other())) {
+                strongest.putIfAbsent(cluster.contains(link.one()) ? link.other() : link.one(), link);
+            }
+        }
+        return strongest.entrySet().stream()
+                .filter(one -> views.sees(one.getKey()) && !isDecided(one.getKey()))
                 .map(one -> new PersonView.Candidate(views.of(one.getKey(), ""), PersonPages.weight(one.getValue())))
                 .toList();
+    }
+
+    private boolean isDecided(PersonRecord record) {
+        return decisions.stream()
+                .anyMatch(one -> one.stands() && touches(one, record) && cluster.contains(one.otherThan(record)));
     }
 
     private List<PersonView.Decided> decided() {
