@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -33,9 +34,12 @@ import org.icjs.identity.Duty;
 import org.icjs.identity.Officer;
 import org.icjs.identity.Officers;
 import org.icjs.identity.demo.Demonstration;
+import org.icjs.journal.Erasure;
+import org.icjs.journal.Outcome;
 import org.icjs.kernel.EntryId;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.OfficerCode;
+import org.icjs.verifier.Group;
 import org.icjs.web.PageTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -54,6 +58,9 @@ class SignaturesTest extends WithStandIns {
 
     @Autowired
     private SignedPapers signed;
+
+    @Autowired
+    private Erasure erasure;
 
     private Browser magistrate() {
         Browser browser = new Browser(port);
@@ -275,6 +282,27 @@ class SignaturesTest extends WithStandIns {
                 browser.postBytes("/signatures/key", body.toByteArray(), "multipart/form-data; boundary=" + boundary);
         assertThat(answer.statusCode()).isEqualTo(302);
         return Browser.location(answer).replaceFirst(".*came=", "");
+    }
+
+    @Test
+    void aSignedPaperGoesWhenItsEntryIsErased() throws IOException {
+        String docket = theftUntil(BondAccepted.class);
+        EntryId order = order(docket);
+        byte[] own = TestAuthority.pkcs12(SANDBOX.esign().authority().issue(name()), "secret");
+        try (Browser magistrate = magistrate()) {
+            assertThat(withKey(magistrate, order.toString(), own, "secret")).isEqualTo("signed");
+        }
+        assertThat(signed.of(order)).isPresent();
+        Outcome erased = erasure.erase(new Erasure.Order(
+                CJM,
+                demonstration.officer(CJM, Duty.MAGISTRATE),
+                docket(docket).id(),
+                List.of(order),
+                Set.of(Group.RESTRICTED),
+                "Order of a test",
+                "erase-" + order));
+        assertThat(erased).isInstanceOf(Outcome.Accepted.class);
+        assertThat(signed.of(order)).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.icjs.connect.papers.PaperKind;
 import org.icjs.docket.RecordEntry.BodyErased;
@@ -25,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which papers wait for whose signature. Follows from the journals. A signed paper whose entry is erased goes with it.
+ * Which papers wait for whose signature. Follows from the journals. A paper whose entry is erased goes with it, signed or prepared.
  */
 @Component
 @Order(50)
@@ -40,6 +41,7 @@ final class OwedTable implements Projection {
             """;
     private static final String DONE = "delete from signature_owed where entry = any (?)";
     private static final String ERASED = "delete from signed_paper where entry = any (?)";
+    private static final String PREPARED = "delete from esign_document where entry = any (?)";
 
     private final JdbcClient jdbc;
 
@@ -74,6 +76,7 @@ final class OwedTable implements Projection {
         Columns put = new Columns(PUT, "uuid", "uuid", "text", "text", "text", "text", "text");
         Columns done = new Columns(DONE, "uuid");
         Columns erased = new Columns(ERASED, "uuid");
+        Columns prepared = new Columns(PREPARED, "uuid");
         for (Appended appended : batch.appended()) {
             Recorded recorded = appended.recorded();
             if (appended.after() == null) {
@@ -81,11 +84,12 @@ final class OwedTable implements Projection {
             }
             CaseId docket = appended.after().id();
             switch (recorded.entry()) {
-                case PaperSigned signed -> done.add(signed.of().id());
+                case PaperSigned signed -> of(signed).ifPresent(entry -> done.add(entry.id()));
                 case BodyErased order ->
                     order.entries().forEach(entry -> {
                         done.add(entry.id());
                         erased.add(entry.id());
+                        prepared.add(entry.id());
                     });
                 default ->
                     PaperKind.signed(recorded.entry())
@@ -99,7 +103,12 @@ final class OwedTable implements Projection {
                                     recorded.recordedAt()));
             }
         }
-        batch.write(put, done, erased);
+        batch.write(put, done, erased, prepared);
+    }
+
+    /** Empty where that part of the entry was erased. */
+    private static Optional<EntryId> of(PaperSigned signed) {
+        return Optional.ofNullable(signed.of());
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.icjs.docket.Party;
 import org.icjs.docket.PrisonEntry.PrisonerReleased;
 import org.icjs.docket.RecordEntry.CopyKind;
 import org.icjs.kernel.PersonRef;
+import org.jspecify.annotations.Nullable;
 
 /** The papers that are issued, by the five letters that DigiLocker knows them by. */
 public enum PaperKind {
@@ -56,11 +57,16 @@ public enum PaperKind {
     /** The paper of such an entry; empty if it has none that is signed here. The station signs its register by hand: BNSS 173(1). */
     public static Optional<Signed> signed(Entry entry) {
         return switch (entry) {
-            case BailGranted order -> Optional.of(new Signed(BAILO, order.person()));
-            case JudgmentPronounced judgment -> Optional.of(new Signed(JUDGM, judgment.person()));
-            case PrisonerReleased release when release.leftJail() -> Optional.of(new Signed(RELCR, release.person()));
+            case BailGranted order -> signed(BAILO, order.person());
+            case JudgmentPronounced judgment -> signed(JUDGM, judgment.person());
+            case PrisonerReleased release when release.leftJail() -> signed(RELCR, release.person());
             default -> Optional.empty();
         };
+    }
+
+    /** @param person null where that part of the entry was erased: then there is nothing to sign */
+    private static Optional<Signed> signed(PaperKind kind, @Nullable PersonRef person) {
+        return Optional.ofNullable(person).map(one -> new Signed(kind, one));
     }
 
     /** What of its entry it shows, in this order, and nothing else of it. */
