@@ -11,7 +11,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.icjs.connect.sandbox.Sandbox;
 import org.icjs.database.CannotStart;
 import org.icjs.database.DataFolder;
 import org.icjs.database.Database;
@@ -70,6 +74,12 @@ final class Run implements Callable<Integer> {
     @ArgGroup
     private Content content = new Content();
 
+    @Option(
+            names = "--sandbox",
+            description =
+                    "Stand-ins of the services outside run in the same process; /sandbox shows what was exchanged.")
+    private boolean sandbox;
+
     /** A start, a visit of the first page and a stop, from which the JDK learns what to keep ready for the next start. */
     @Option(names = "--rehearse", hidden = true)
     private boolean rehearse;
@@ -118,7 +128,7 @@ final class Run implements Callable<Integer> {
         try (Patience patience = new Patience("starting the database", this::say)) {
             Database database = database(folder, started);
             patience.now("starting the program");
-            context = application(database).run(arguments(folder));
+            context = run(database, folder, started);
             started.add(context::close);
             context.getBeanProvider(DemoFilling.class).ifAvailable(filling -> fill(filling, patience));
         }
@@ -132,6 +142,19 @@ final class Run implements Callable<Integer> {
                                 + " at %ssignin/first with the code %s".formatted(url, code))));
         say("Data in %s, log in %s. Ctrl-C stops it.".formatted(folder.path(), log(folder)));
         return url;
+    }
+
+    private ConfigurableApplicationContext run(Database database, DataFolder folder, Started started) {
+        SpringApplication application = application(database);
+        List<String> arguments = new ArrayList<>(List.of(arguments(folder)));
+        if (sandbox) {
+            Sandbox standIns =
+                    Sandbox.start(folder.path().resolve("sandbox"), "http://localhost:" + port, Clock.systemUTC());
+            started.add(standIns::close);
+            arguments.addAll(standIns.arguments());
+            application.addInitializers(context -> context.getBeanFactory().registerSingleton("sandbox", standIns));
+        }
+        return application.run(arguments.toArray(String[]::new));
     }
 
     private void fill(DemoFilling filling, Patience patience) {

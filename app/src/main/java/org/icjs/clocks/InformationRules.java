@@ -14,6 +14,8 @@ import org.icjs.docket.Known;
 import org.icjs.docket.PoliceEntry.FirCopyGiven;
 import org.icjs.docket.PoliceEntry.FirRegistered;
 import org.icjs.docket.PoliceEntry.InformationMode;
+import org.icjs.docket.RecordEntry.CopyIssued;
+import org.icjs.docket.RecordEntry.CopyKind;
 import org.jspecify.annotations.Nullable;
 
 /** Clocks that begin with the information. */
@@ -28,6 +30,7 @@ final class InformationRules {
                     .begins(Clock::fir)
                     .alarm("clock.forthwithHours")
                     .met(Clock.any(FirCopyGiven.class))
+                    .met(Clock.when(CopyIssued.class, (_, issued) -> issued.kind() == CopyKind.FIR))
                     .by(INVESTIGATOR),
             Timed.rule("occurrenceReported", BNSS, "176(1)")
                     .begins(Clock::fir)

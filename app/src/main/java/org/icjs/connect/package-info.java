@@ -1,8 +1,9 @@
 /**
- * What joins the system to services of others: one package each, behind one small interface each, off until configured. Without one,
- * or while it is down, no legal act waits.
+ * What joins this system to those of others: one package for each behind {@link org.icjs.connect.Connector}. Each is off until it is
+ * configured, and no act waits for one. What came and went is in {@link org.icjs.connect.Calls}, without personal data.
  */
-@ApplicationModule(allowedDependencies = {"identity", "journal", "kernel", "verifier", "web"})
+@ApplicationModule(
+        allowedDependencies = {"docket", "exchange", "identity", "journal", "kernel", "paper", "web", "web :: form"})
 @NullMarked
 package org.icjs.connect;
 

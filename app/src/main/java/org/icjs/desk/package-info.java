@@ -11,6 +11,7 @@
             "journal",
             "kernel",
             "law",
+            "paper",
             "verifier",
             "web",
             "web :: form"

@@ -119,8 +119,13 @@ final class Folding {
     private void record(Recorded recorded, RecordEntry entry) {
         switch (entry) {
             case RecordEntry.FactCorrected correction -> correct(recorded, correction);
-            case RecordEntry.BodyErased _, RecordEntry.OfficeKeyIssued _, RecordEntry.OfficeKeyRevoked _ -> {
-                // An erased body comes back from the journal with holes; keys concern no case.
+            case RecordEntry.CopyIssued _,
+                    RecordEntry.PaperSigned _,
+                    RecordEntry.BodyErased _,
+                    RecordEntry.OfficeKeyIssued _,
+                    RecordEntry.OfficeKeyRevoked _ -> {
+                // A copy or a signature changes nothing in the case; an erased body comes back with holes; keys concern
+                // no case.
             }
         }
     }

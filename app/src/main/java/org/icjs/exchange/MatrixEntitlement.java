@@ -7,9 +7,11 @@ import org.icjs.docket.Entry;
 import org.icjs.docket.EntryType;
 import org.icjs.docket.OfficeRole;
 import org.icjs.docket.RecordEntry.BodyErased;
+import org.icjs.docket.RecordEntry.CopyIssued;
 import org.icjs.docket.RecordEntry.FactCorrected;
 import org.icjs.docket.RecordEntry.OfficeKeyIssued;
 import org.icjs.docket.RecordEntry.OfficeKeyRevoked;
+import org.icjs.docket.RecordEntry.PaperSigned;
 import org.icjs.docket.Recorded;
 import org.icjs.docket.Unknown;
 import org.icjs.identity.OfficeKind;
@@ -41,7 +43,7 @@ final class MatrixEntitlement implements Entitlement {
     public boolean mayFile(OfficeCode office, OfficerCode officer, Entry entry, Docket docket) {
         return switch (entry) {
             // The journal takes these from the program itself and from nobody else.
-            case BodyErased _, OfficeKeyIssued _, OfficeKeyRevoked _ -> true;
+            case CopyIssued _, PaperSigned _, BodyErased _, OfficeKeyIssued _, OfficeKeyRevoked _ -> true;
             case Unknown _ -> false;
             case FactCorrected correction ->
                 docket.entry(correction.entry())

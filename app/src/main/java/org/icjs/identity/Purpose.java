@@ -10,5 +10,7 @@ public enum Purpose {
     CUSTODY,
     /** By a party to the case, on the citizen’s pages. */
     PARTY,
+    /** A copy for the person concerned, on his own request. */
+    COPY,
     AUDIT
 }

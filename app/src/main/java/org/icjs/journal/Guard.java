@@ -98,7 +98,9 @@ final class Guard {
     }
 
     private static boolean ofTheSystem(Entry entry) {
-        return entry instanceof RecordEntry.BodyErased
+        return entry instanceof RecordEntry.CopyIssued
+                || entry instanceof RecordEntry.PaperSigned
+                || entry instanceof RecordEntry.BodyErased
                 || entry instanceof RecordEntry.OfficeKeyIssued
                 || entry instanceof RecordEntry.OfficeKeyRevoked;
     }

@@ -116,6 +116,11 @@ class JournalConfiguration {
     }
 
     @Bean
+    Copies copies(Registry registry) {
+        return registry.copies;
+    }
+
+    @Bean
     Rebuild rebuild(Registry registry) {
         return registry.rebuild;
     }

@@ -27,6 +27,7 @@ final class Registry {
     final Checkpoints checkpoints;
     final StateKey stateKey;
     final OrderedErasure erasure;
+    final Copies copies;
     final ReplayedRebuild rebuild;
     final ProvenBundles bundles;
     final OfficeJournals journals;
@@ -64,6 +65,7 @@ final class Registry {
         this.stateKey = new StateKey(jdbc, keyPlace);
         this.checkpoints = new Checkpoints(jdbc, new OfficeKeys(jdbc, stateKey, journal, clock), stateKey, clock);
         this.erasure = new OrderedErasure(journal, eraser, clock);
+        this.copies = new StatedCopies(journal, clock);
         this.rebuild = new ReplayedRebuild(gathering, () -> running().around().projections());
         this.bundles = new ProvenBundles(entries, checkpoints, jdbc, clock);
         this.journals = new OfficeJournals(jdbc, checkpoints, keyPlace.state());

@@ -22,8 +22,12 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for the acts of all pillars together. */
 class ActsTest {
-    private static final Set<Class<?>> OF_THE_SYSTEM =
-            Set.of(RecordEntry.BodyErased.class, RecordEntry.OfficeKeyIssued.class, RecordEntry.OfficeKeyRevoked.class);
+    private static final Set<Class<?>> OF_THE_SYSTEM = Set.of(
+            RecordEntry.CopyIssued.class,
+            RecordEntry.PaperSigned.class,
+            RecordEntry.BodyErased.class,
+            RecordEntry.OfficeKeyIssued.class,
+            RecordEntry.OfficeKeyRevoked.class);
 
     @Test
     void everyTypeThatAnOfficerFilesHasOneAct() {

@@ -17,7 +17,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** All that is computed can be thrown away: made anew from the journals it is the same. */
 class RebuildTest extends WholeProgram {
     private static final List<String> PROJECTIONS = List.of(
-            "docket_access", "feed_item", "office_feed", "jail_roll", "desk_task", "desk_case", "desk_deadline");
+            "docket_access",
+            "feed_item",
+            "office_feed",
+            "jail_roll",
+            "desk_task",
+            "desk_case",
+            "desk_deadline",
+            "case_number",
+            "signature_owed");
 
     @Autowired
     private Rebuild rebuild;

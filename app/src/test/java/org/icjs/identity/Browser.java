@@ -54,11 +54,9 @@ public final class Browser implements AutoCloseable {
         return send(request.build());
     }
 
-    /** A body that is no form of texts, for example one with a file. */
-    public HttpResponse<String> postBytes(String path, String mediaType, byte[] body) {
+    public HttpResponse<String> postBytes(String path, byte[] body, String type) {
         return send(HttpRequest.newBuilder(URI.create(base + path))
-                .header("Content-Type", mediaType)
-                .header("Accept", "text/html")
+                .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build());
     }

@@ -171,6 +171,8 @@ class GoldenCaseTest {
                         "prisons.WarrantReturned",
                         "prisons.UndertrialReleaseApplied",
                         "prisons.PrisonerEscaped",
+                        "record.CopyIssued",
+                        "record.PaperSigned",
                         "record.BodyErased",
                         "record.OfficeKeyIssued",
                         "record.OfficeKeyRevoked");

@@ -2,6 +2,8 @@ package org.icjs.bench;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.icjs.IcjsApplication;
@@ -20,6 +22,9 @@ final class BenchServer implements Callable<Integer> {
 
     @Option(names = "--data", required = true)
     private Path data = Path.of("");
+
+    @Option(names = "--setting")
+    private List<String> settings = new ArrayList<>();
 
     @Override
     public Integer call() throws SQLException, InterruptedException {
@@ -50,16 +55,17 @@ final class BenchServer implements Callable<Integer> {
     }
 
     private String[] arguments() {
-        return new String[] {
-            "--server.port=0",
-            "--server.address=localhost",
-            "--icjs.data=" + data,
-            "--icjs.demo=true",
-            "--icjs.demo.cases=false",
-            // All visitors come from one machine.
-            "--icjs.citizen.tries-times=1000",
-            "--logging.file.name=" + data.resolve("log").resolve("icjs.log")
-        };
+        List<String> all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--server.address=localhost",
+                "--icjs.data=" + data,
+                "--icjs.demo=true",
+                "--icjs.demo.cases=false",
+                // All visitors come from one machine.
+                "--icjs.citizen.tries-times=1000",
+                "--logging.file.name=" + data.resolve("log").resolve("icjs.log")));
+        all.addAll(settings);
+        return all.toArray(String[]::new);
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

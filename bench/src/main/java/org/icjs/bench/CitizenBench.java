@@ -131,11 +131,11 @@ final class CitizenBench implements Callable<Integer> {
         results.atMost(
                 "95 of 100 pages within",
                 AIM_MILLIS,
-                millis(sorted, 0.95),
+                (double) millis(sorted, 0.95),
                 "500 ms",
                 "%,d ms".formatted(millis(sorted, 0.95)));
         results.figure("99 of 100 pages within", "%,d ms".formatted(millis(sorted, 0.99)));
-        results.atMost("pages that were not answered", 0, failed.get(), "0", "%,d".formatted(failed.get()));
+        results.atMost("pages that were not answered", 0, (double) failed.get(), "0", "%,d".formatted(failed.get()));
     }
 
     private static long millis(long[] sorted, double share) {

@@ -17,6 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.icjs.identity.demo.Demonstration;
 import org.icjs.journey.Api;
 import org.icjs.kernel.OfficeCode;
@@ -91,6 +93,29 @@ final class Clients {
                 }
             }
         }
+    }
+
+    /** A first information, by the number that its station gave it. */
+    record Fir(String station, String number) {}
+
+    /** Files so many first informations and nothing more. */
+    List<Fir> firs(int count, Pattern number) throws IOException {
+        List<Fir> firs = new ArrayList<>();
+        try (Wire wire = new Wire(base)) {
+            for (int i = 0; i < count; i++) {
+                CaseStory.Act act = story().acts().getFirst();
+                Wire.Answer answer = wire.post(
+                        ENTRIES,
+                        headers(act) + "Idempotency-Key: " + UUID.randomUUID() + "\r\n",
+                        act.bytes(null, null));
+                Matcher found = number.matcher(answer.text());
+                if (answer.status() != 201 || !found.find()) {
+                    throw new IOException("answered " + answer.status() + ": " + answer.text());
+                }
+                firs.add(new Fir(act.office().code(), found.group(1)));
+            }
+        }
+        return firs;
     }
 
     CaseStory story() {

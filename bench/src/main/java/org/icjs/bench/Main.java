@@ -9,7 +9,14 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Takes a measurement and prints its table.",
         mixinStandardHelpOptions = true,
-        subcommands = {StartBench.class, JournalBench.class, LawBench.class, CitizenBench.class, BenchServer.class})
+        subcommands = {
+            StartBench.class,
+            JournalBench.class,
+            LawBench.class,
+            CitizenBench.class,
+            DigiLockerBench.class,
+            BenchServer.class
+        })
 public final class Main {
     private Main() {}
 

@@ -20,6 +20,11 @@ final class ServerProcess implements AutoCloseable {
     }
 
     static ServerProcess start(Path data) throws IOException {
+        return start(data, List.of());
+    }
+
+    /** @param settings further ones, {@code --name=value} */
+    static ServerProcess start(Path data, List<String> settings) throws IOException {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -38,6 +43,7 @@ final class ServerProcess implements AutoCloseable {
                 "server",
                 "--data",
                 data.toString()));
+        settings.forEach(setting -> words.addAll(List.of("--setting", setting)));
         Process process = new ProcessBuilder(words)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

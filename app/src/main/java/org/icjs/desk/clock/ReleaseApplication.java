@@ -16,6 +16,7 @@ import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.PersonRef;
 import org.icjs.law.Law;
+import org.icjs.paper.Letter;
 import org.icjs.web.Names;
 import org.icjs.web.Texts;
 

@@ -69,6 +69,24 @@ class Gates {
                 .build();
     }
 
+    /** Other systems call here; what they say is checked by the connector that it is for. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain connectGate(HttpSecurity http) {
+        return http.securityMatcher(PATH.matcher("/connect/**"))
+                .authorizeHttpRequests(requests -> again(requests)
+                        .requestMatchers(HttpMethod.POST, "/connect/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .headers(Gates::headers)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
     @Bean
     @Order(2)
     SecurityFilterChain tokenGate(HttpSecurity http, Throttle throttle) {
@@ -101,20 +119,6 @@ class Gates {
                 .exceptionHandling(
                         failed -> failed.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .addFilterAfter(new ActingForOfficer(officers, offices, problems), AuthorizationFilter.class)
-                .headers(Gates::headers)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .build();
-    }
-
-    /** Answers of other services, each with a key of its own that its controller checks. */
-    @Bean
-    @Order(4)
-    SecurityFilterChain serviceGate(HttpSecurity http) {
-        return http.securityMatcher(PATH.matcher(HttpMethod.POST, "/connect/messages/delivery"))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(Gates::headers)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

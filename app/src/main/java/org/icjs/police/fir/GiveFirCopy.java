@@ -13,6 +13,9 @@ import org.icjs.docket.Moment;
 import org.icjs.docket.Offer;
 import org.icjs.docket.Offers;
 import org.icjs.docket.PoliceEntry.FirCopyGiven;
+import org.icjs.docket.RecordEntry.CopyIssued;
+import org.icjs.docket.RecordEntry.CopyKind;
+import org.icjs.kernel.PersonRef;
 import org.springframework.stereotype.Component;
 
 /** To the informant or the victim, forthwith and free of cost: BNSS 173(2). */
@@ -25,10 +28,7 @@ class GiveFirCopy implements Act<FirCopyGiven> {
 
     @Override
     public List<Offer> offers(Docket docket) {
-        return Offers.each(
-                docket.people(INFORMANT, VICTIM),
-                TASK,
-                person -> !docket.any(FirCopyGiven.class, given -> person.ref().equals(given.person())));
+        return Offers.each(docket.people(INFORMANT, VICTIM), TASK, person -> !isGiven(docket, person.ref()));
     }
 
     @Override
@@ -41,5 +41,12 @@ class GiveFirCopy implements Act<FirCopyGiven> {
                         "firCopy.notInformant",
                         "BNSS 173(2)")
                 .list();
+    }
+
+    /** By the station, or into the person's own locker. */
+    private static boolean isGiven(Docket docket, PersonRef person) {
+        return docket.any(FirCopyGiven.class, given -> person.equals(given.person()))
+                || docket.any(
+                        CopyIssued.class, issued -> issued.kind() == CopyKind.FIR && person.equals(issued.person()));
     }
 }

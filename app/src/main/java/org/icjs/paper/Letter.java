@@ -1,4 +1,4 @@
-package org.icjs.desk.clock;
+package org.icjs.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,96 +7,61 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
-/** Paragraphs on A4 sheets as PDF, in a typeface that has the letters of Mizo and goes with the file. */
-final class Letter {
-    private static final float MARGIN = 64;
-    private static final float SIZE = 11;
-    private static final float LEADING = 16;
+/**
+ * Paragraphs on A4 sheets as PDF/A-1b (ISO 19005-1), in a typeface that has the letters of Mizo and goes with the file. Object streams
+ * and transparency are not used, since that part of the standard has neither.
+ */
+public final class Letter {
     private static final String UNKNOWN = "?";
 
     private Letter() {}
 
     /** @param paragraphs an empty one leaves a line free */
-    static byte[] pdf(String title, String language, List<String> paragraphs) {
+    public static byte[] pdf(String title, String language, List<String> paragraphs) {
+        return make(title, language, paragraphs, null);
+    }
+
+    /** @param code what the QR code at the head of the first sheet says, up to 600 characters */
+    public static byte[] pdf(String title, String language, List<String> paragraphs, String code) {
+        return make(title, language, paragraphs, code);
+    }
+
+    private static byte[] make(String title, String language, List<String> paragraphs, @Nullable String code) {
         try (PDDocument document = new PDDocument();
                 InputStream face =
                         Objects.requireNonNull(Letter.class.getResourceAsStream("/fonts/NotoSans-Regular.ttf"));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDFont font = PDType0Font.load(document, face, true);
-            document.getDocumentInformation().setTitle(title);
-            document.getDocumentCatalog().setLanguage(language);
+            Archive.prepare(document, title, language);
             try (Sheets sheets = new Sheets(document, font)) {
+                if (code != null) {
+                    sheets.code(code);
+                }
                 for (String paragraph : paragraphs) {
                     for (String line : lines(printable(paragraph, font), font)) {
                         sheets.line(line);
                     }
                 }
             }
-            document.save(out);
+            document.save(out, CompressParameters.NO_COMPRESSION);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static final class Sheets implements AutoCloseable {
-        private final PDDocument document;
-        private final PDFont font;
-        private @Nullable PDPageContentStream sheet;
-        private float y;
-
-        private Sheets(PDDocument document, PDFont font) {
-            this.document = document;
-            this.font = font;
-        }
-
-        void line(String text) throws IOException {
-            PDPageContentStream on = sheet;
-            if (on == null || y < MARGIN) {
-                on = turn();
-            }
-            on.beginText();
-            on.setFont(font, SIZE);
-            on.newLineAtOffset(MARGIN, y);
-            on.showText(text);
-            on.endText();
-            y -= LEADING;
-        }
-
-        private PDPageContentStream turn() throws IOException {
-            close();
-            PDPage page = new PDPage(PDRectangle.A4);
-            document.addPage(page);
-            PDPageContentStream next = new PDPageContentStream(document, page);
-            sheet = next;
-            y = PDRectangle.A4.getHeight() - MARGIN;
-            return next;
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (sheet != null) {
-                sheet.close();
-                sheet = null;
-            }
-        }
-    }
-
     private static List<String> lines(String text, PDFont font) throws IOException {
-        float width = PDRectangle.A4.getWidth() - 2 * MARGIN;
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && font.getStringWidth(longer) / 1000 * SIZE > width) {
+            if (!line.isEmpty() && Sheets.width(longer, font) > Sheets.LINE) {
                 lines.add(line.toString());
                 line.setLength(0);
                 line.append(word);

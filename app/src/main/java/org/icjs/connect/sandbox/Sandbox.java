@@ -1,0 +1,103 @@
+package org.icjs.connect.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import org.icjs.connect.SigningKey;
+
+/** The stand-ins, started before the program that talks to them, and the settings by which it finds them. */
+public final class Sandbox implements AutoCloseable {
+    private static final String ORG = "in.icjs.sandbox";
+
+    private final DigiLockerStandIn digiLocker;
+    private final EsignStandIn esign;
+    private final List<String> arguments;
+
+    private Sandbox(DigiLockerStandIn digiLocker, EsignStandIn esign, List<String> arguments) {
+        this.digiLocker = digiLocker;
+        this.esign = esign;
+        this.arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * @param folder for keys, made anew at each start
+     * @param program where browsers reach this system, {@code http://localhost:8080}
+     */
+    public static Sandbox start(Path folder, String program, Clock clock) {
+        try {
+            Files.createDirectories(folder);
+            String apiKey = secret();
+            String secret = secret();
+            String password = secret();
+            Path key = folder.resolve("digilocker.p12");
+            TestAuthority issuers = new TestAuthority("Issuers of the sandbox", "", clock);
+            write(key, TestAuthority.pkcs12(issuers.issue("Issuer of papers"), password));
+            SigningKey asker = issuers.issue("Asker for signatures");
+            Path askers = folder.resolve("esign.p12");
+            write(askers, TestAuthority.pkcs12(asker, password));
+            EsignStandIn esign = new EsignStandIn(asker.certificate(), clock);
+            Path service = folder.resolve("esign-service.pem");
+            TestAuthority.write(service, esign.certificate());
+            Path roots = folder.resolve("esign-roots.pem");
+            TestAuthority.write(roots, esign.authority().root());
+            DigiLockerStandIn digiLocker = new DigiLockerStandIn(ORG, apiKey, secret, clock);
+            return new Sandbox(
+                    digiLocker,
+                    esign,
+                    List.of(
+                            "--icjs.sandbox=true",
+                            "--icjs.connect.digilocker.org-id=" + ORG,
+                            "--icjs.connect.digilocker.api-key=" + apiKey,
+                            "--icjs.connect.digilocker.signing-key-file=" + key,
+                            "--icjs.connect.digilocker.signing-password=" + password,
+                            "--icjs.connect.digilocker.push-url=" + digiLocker.pushUrl(),
+                            "--icjs.connect.digilocker.client-id=SANDBOX1",
+                            "--icjs.connect.digilocker.client-secret=" + secret,
+                            "--icjs.connect.esign.asp-id=SANDBOX1",
+                            "--icjs.connect.esign.url=" + esign.url(),
+                            "--icjs.connect.esign.response-url=" + program + "/connect/esign/response",
+                            "--icjs.connect.esign.key-file=" + askers,
+                            "--icjs.connect.esign.key-password=" + password,
+                            "--icjs.connect.esign.service-certificate-file=" + service,
+                            "--icjs.connect.esign.trust-file=" + roots));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Settings for the program, as its command line takes them. They never leave the process. */
+    public List<String> arguments() {
+        return arguments;
+    }
+
+    private static String secret() {
+        byte[] bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.write(file, bytes);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+
+    public EsignStandIn esign() {
+        return esign;
+    }
+
+    public DigiLockerStandIn digiLocker() {
+        return digiLocker;
+    }
+
+    @Override
+    public void close() {
+        digiLocker.close();
+        esign.close();
+    }
+}
