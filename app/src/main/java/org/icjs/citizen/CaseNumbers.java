@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** By which numbers cases are found: the FIR's, the court's, and that of the complaint which became the FIR. */
-@Component
+@Component("citizenNumbers")
 @Order(90)
 class CaseNumbers implements Projection {
     private static final String PUT = """

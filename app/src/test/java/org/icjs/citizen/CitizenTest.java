@@ -543,7 +543,7 @@ class CitizenTest extends WholeProgram {
         body.writeBytes(content);
         body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> answer =
-                citizen.postFile("/citizen/complaint/files", body.toByteArray(), "multipart/form-data; boundary=edge");
+                citizen.postBytes("/citizen/complaint/files", body.toByteArray(), "multipart/form-data; boundary=edge");
         assertThat(Browser.location(answer)).as(name).isEqualTo("/citizen/complaint/mine?added=" + becomes);
         assertThat(PageTest.check(citizen.get(Browser.location(answer)).body()).select(".good, .wrong"))
                 .isNotEmpty();

@@ -61,15 +61,6 @@ public final class Browser implements AutoCloseable {
                 .build());
     }
 
-    /** A body that is no form of texts, for example one with a file. */
-    public HttpResponse<String> postFile(String path, byte[] body, String mediaType) {
-        return send(HttpRequest.newBuilder(URI.create(base + path))
-                .header("Content-Type", mediaType)
-                .header("Accept", "text/html")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                .build());
-    }
-
     public HttpResponse<String> signIn(String officer, String password) {
         return post("/signin", "/signin", Map.of("officer", officer, "password", password));
     }

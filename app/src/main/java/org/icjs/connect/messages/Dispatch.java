@@ -19,10 +19,12 @@ public class Dispatch {
 
     private final MessageQueue queue;
     private final List<Carrier> carriers;
+    private final Heard heard;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("messages").daemon().factory());
 
-    Dispatch(MessageQueue queue, List<Carrier> carriers) {
+    Dispatch(MessageQueue queue, List<Carrier> carriers, Heard heard) {
+        this.heard = heard;
         this.queue = queue;
         this.carriers = List.copyOf(carriers);
     }
@@ -56,6 +58,13 @@ public class Dispatch {
         return taken;
     }
 
+    private Carrier.Answer carry(Carrier carrier, MessageQueue.Due one) {
+        long began = System.nanoTime();
+        Carrier.Answer answer = carrier.carry(one.outgoing());
+        heard.of(one, began, answer);
+        return answer;
+    }
+
     private int run(Carrier carrier) {
         int taken = 0;
         while (!Thread.currentThread().isInterrupted()) {
@@ -63,7 +72,7 @@ public class Dispatch {
             boolean away = false;
             for (MessageQueue.Due one : due) {
                 // While it is away the others are not held up by waiting for it once each.
-                Carrier.Answer answer = away ? new Carrier.Answer.Away("away") : carrier.carry(one.outgoing());
+                Carrier.Answer answer = away ? new Carrier.Answer.Away("away") : carry(carrier, one);
                 queue.answered(one, answer);
                 away |= answer instanceof Carrier.Answer.Away;
                 taken += answer instanceof Carrier.Answer.Taken ? 1 : 0;

@@ -207,6 +207,24 @@ public final class MessageQueue implements Outbox {
                 == 1;
     }
 
+    /** Whether any carrier is configured. */
+    boolean carriesAny() {
+        return !carried.isEmpty();
+    }
+
+    long waiting() {
+        return jdbc.sql("select count(*) from message_queue where state = 'WAITING'")
+                .query(Long.class)
+                .single();
+    }
+
+    /** What failed before is tried at once; what waits for the morning goes on waiting. */
+    void allDueNow() {
+        jdbc.sql("update message_queue set next_at = :now where state = 'WAITING' and fault <> ''")
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
     /** All of the last thirty days, by channel, state and fault. */
     public List<Count> counts() {
         return jdbc.sql("""

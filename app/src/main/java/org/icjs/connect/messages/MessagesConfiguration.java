@@ -3,6 +3,7 @@ package org.icjs.connect.messages;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.icjs.connect.Calls;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.MessageSource;
@@ -42,7 +43,23 @@ class MessagesConfiguration {
     }
 
     @Bean
-    Dispatch dispatch(MessageQueue queue, Carriers carriers) {
-        return new Dispatch(queue, carriers.all());
+    Dispatch dispatch(MessageQueue queue, Carriers carriers, Calls calls) {
+        return new Dispatch(
+                queue,
+                carriers.all(),
+                (due, began, answer) -> calls.record(
+                        MessagesConnector.NAME,
+                        due.channel() + " " + due.outgoing().notice(),
+                        began,
+                        word(answer),
+                        answer instanceof Carrier.Answer.Taken));
+    }
+
+    private static String word(Carrier.Answer answer) {
+        return switch (answer) {
+            case Carrier.Answer.Taken _ -> "taken";
+            case Carrier.Answer.Refused(var fault) -> fault;
+            case Carrier.Answer.Away(var fault) -> fault;
+        };
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class DeskController {
     private final Desk desk;
     private final Contradictions contradictions;
+
     private final List<Starts> others;
 
     DeskController(Desk desk, Contradictions contradictions, List<Starts> others) {
@@ -37,7 +38,6 @@ class DeskController {
 
     private Map<String, String> starts(Actor actor, Texts texts) {
         Map<String, String> starts = Desk.startLinks(desk.starts(actor), texts);
-        others.forEach(other -> starts.putAll(other.of(actor, texts)));
         if (actor.kind() == OfficeKind.JAIL) {
             starts.put(texts.of("desk.undertrials"), "/jail/undertrials");
         }

@@ -127,20 +127,6 @@ class Gates {
                 .build();
     }
 
-    /** Answers of other services, each with a key of its own that its controller checks. */
-    @Bean
-    @Order(4)
-    SecurityFilterChain serviceGate(HttpSecurity http) {
-        return http.securityMatcher(PATH.matcher(HttpMethod.POST, "/connect/messages/delivery"))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .headers(Gates::headers)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .build();
-    }
-
     /** Citizens have no account. What shows that one may follow a case is a cookie of its own, checked behind the gate; forms have tokens. */
     @Bean
     @Order(5)

@@ -61,7 +61,7 @@ class OutboxTest {
                 new SmsGateway(sms),
                 new SmtpMail(new MailSettings("127.0.0.1", mail.port(), "", "", "icjs@mizoram.example"), clock));
         queue = queue(carriers);
-        dispatch = new Dispatch(queue, carriers);
+        dispatch = new Dispatch(queue, carriers, (_, _, _) -> {});
     }
 
     private MessageQueue queue(List<Carrier> carriers) {
