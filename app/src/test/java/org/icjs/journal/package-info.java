@@ -1,4 +1,0 @@
-@NullMarked
-package org.icjs.journal;
-
-import org.jspecify.annotations.NullMarked;
