@@ -35,6 +35,8 @@ class RebuildTest extends WholeProgram {
 
     @Test
     void everyProjectionIsTheSameWhenMadeAnew() {
+        // After an erasure by another test the feeds' numbers have gaps, which a rebuild closes.
+        assertThat(rebuild.run(_ -> {})).isTrue();
         GoldenCase.all().forEach(this::walk);
         Map<String, List<String>> before = rows();
         assertThat(before.values()).allSatisfy(rows -> assertThat(rows).isNotEmpty());
