@@ -172,9 +172,13 @@ final class Chrome implements AutoCloseable {
         return driver.findElement(By.cssSelector(css)).getText();
     }
 
+    /** Types it, and once more if the browser has lost it, as a person would who sees the field empty. */
     void type(WebElement input, String text) {
         input.clear();
         input.sendKeys(text);
+        if ("".equals(input.getDomProperty("value")) && !text.isBlank()) {
+            input.sendKeys(text);
+        }
     }
 
     /** Presses a button or follows a link, and waits for the page that comes. */
