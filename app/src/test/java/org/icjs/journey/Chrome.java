@@ -160,8 +160,9 @@ final class Chrome implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
+    /** Inputs of that name on the page itself: its head has a box to search in. */
     List<WebElement> named(String name) {
-        return driver.findElements(By.name(name));
+        return all("main [name='" + name + "']");
     }
 
     WebElement element(String id) {
@@ -172,13 +173,9 @@ final class Chrome implements AutoCloseable {
         return driver.findElement(By.cssSelector(css)).getText();
     }
 
-    /** Types it, and once more if the browser has lost it, as a person would who sees the field empty. */
     void type(WebElement input, String text) {
         input.clear();
         input.sendKeys(text);
-        if ("".equals(input.getDomProperty("value")) && !text.isBlank()) {
-            input.sendKeys(text);
-        }
     }
 
     /** Presses a button or follows a link, and waits for the page that comes. */
