@@ -18,6 +18,9 @@ public interface Follower {
      */
     void take(List<Stored> entries, Connection connection) throws SQLException;
 
+    /** Told when nothing came for a second, and before it ends: a time to keep what was taken. */
+    default void rest() {}
+
     /** Most entries that it is given at once. */
     default int atOnce() {
         return 500;

@@ -18,7 +18,13 @@ import org.slf4j.LoggerFactory;
 final class FollowerRuns implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(FollowerRuns.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
+    /** Entries gather for so long before they are taken: a case that changes ten times meanwhile is worked on once. */
+    private static final Duration GATHER = Duration.ofMillis(200);
+
     private static final Duration PAUSE_MAX = Duration.ofSeconds(30);
+
+    /** If the machine fails, what was written and the position that goes with it may be lost, together: then it is taken again. */
+    private static final String UNHURRIED = "set local synchronous_commit = off";
 
     private static final String ENTER = "insert into follower (name) values (?) on conflict do nothing";
     private static final String LOCK =
@@ -52,19 +58,14 @@ final class FollowerRuns implements Runnable {
         try {
             while (!stopping) {
                 try {
-                    if (step()) {
-                        pause = LOOK;
-                        continue;
-                    }
+                    long begun = System.nanoTime();
+                    await(step(), Duration.ofNanos(System.nanoTime() - begun));
+                    pause = LOOK;
                 } catch (SQLException | RuntimeException e) {
                     LOG.warn(
                             "The follower {} failed; it tries the same entries again in {}", follower.name(), pause, e);
                     Thread.sleep(pause);
                     pause = pause.multipliedBy(2).compareTo(PAUSE_MAX) < 0 ? pause.multipliedBy(2) : PAUSE_MAX;
-                    continue;
-                }
-                if (news.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
-                    news.drainPermits();
                 }
             }
         } catch (InterruptedException _) {
@@ -72,8 +73,26 @@ final class FollowerRuns implements Runnable {
         }
     }
 
-    /** Takes the next entries; false if there are none, or it is not ours to run now. */
-    boolean step() throws SQLException {
+    /** While there is writing it rests as long as it worked: what may lag leaves the processors to what may not. */
+    private void await(int taken, Duration worked) throws InterruptedException {
+        if (taken > 0) {
+            boolean writing = news.drainPermits() > 0;
+            Duration rest = writing ? worked : Duration.ZERO;
+            if (taken < follower.atOnce() && rest.compareTo(GATHER) < 0) {
+                rest = GATHER;
+            }
+            Thread.sleep(rest);
+            return;
+        }
+        boolean woken = news.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        news.drainPermits();
+        if (!woken || stopping) {
+            follower.rest();
+        }
+    }
+
+    /** Takes the next entries; says how many: 0 if there are none, or it is not ours to run now. */
+    int step() throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -81,12 +100,12 @@ final class FollowerRuns implements Runnable {
                 List<Stored> entries = position.isEmpty() ? List.of() : read(position.getAsLong(), connection);
                 if (entries.isEmpty()) {
                     connection.rollback();
-                    return false;
+                    return 0;
                 }
                 follower.take(entries, connection);
                 move(entries.getLast().position(), connection);
                 connection.commit();
-                return true;
+                return entries.size();
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 throw e;
@@ -95,8 +114,10 @@ final class FollowerRuns implements Runnable {
     }
 
     private OptionalLong lock(Connection connection) throws SQLException {
-        try (PreparedStatement enter = connection.prepareStatement(ENTER);
+        try (PreparedStatement unhurried = connection.prepareStatement(UNHURRIED);
+                PreparedStatement enter = connection.prepareStatement(ENTER);
                 PreparedStatement lock = connection.prepareStatement(LOCK)) {
+            unhurried.execute();
             enter.setString(1, follower.name());
             enter.executeUpdate();
             lock.setString(1, follower.name());

@@ -46,6 +46,13 @@ final class JournalBench implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "5", description = "Of each in a round. Default: 5")
     private int seconds;
 
+    @Option(
+            names = "--warm-up",
+            paramLabel = "N",
+            defaultValue = "45",
+            description = "Seconds before the first round, so that the server is compiled. Default: 45")
+    private int warmUp;
+
     @Option(names = "--no-start", description = "Leaves out start-up and memory.")
     private boolean noStart;
 
@@ -100,7 +107,9 @@ final class JournalBench implements Callable<Integer> {
         head.put(
                 "command",
                 "./icjs bench journal"
-                        + (quick ? " --quick" : " --rounds " + rounds + " --seconds " + seconds)
+                        + (quick
+                                ? " --quick"
+                                : " --rounds " + rounds + " --seconds " + seconds + " --warm-up " + warmUp)
                         + (noStart ? " --no-start" : ""));
         return head;
     }
@@ -108,7 +117,7 @@ final class JournalBench implements Callable<Integer> {
     private void throughput(URI base) throws IOException {
         Duration time = quick ? Duration.ofMillis(300) : Duration.ofSeconds(seconds);
         Clients clients = new Clients(base);
-        warmUp(clients, time);
+        warmUp(clients);
         Map<Integer, Compared> compared = new LinkedHashMap<>();
         List<Double> batches = new ArrayList<>();
         for (int round = 0; round < (quick ? 1 : rounds); round++) {
@@ -137,11 +146,13 @@ final class JournalBench implements Callable<Integer> {
         sizes(base);
     }
 
-    private void warmUp(Clients clients, Duration time) {
-        for (int i = 0; i < (quick ? 1 : 2); i++) {
-            clients.plain(8, time);
-            clients.entries(8, time);
-            clients.batches(2, quick ? 5 : BATCH, time);
+    private void warmUp(Clients clients) {
+        Duration each =
+                quick ? Duration.ofMillis(300) : Duration.ofSeconds(warmUp).dividedBy(6);
+        for (int count : new int[] {8, 64}) {
+            clients.plain(count, each);
+            clients.entries(count, each);
+            clients.batches(BATCH_CLIENTS, quick ? 5 : BATCH, each);
         }
     }
 

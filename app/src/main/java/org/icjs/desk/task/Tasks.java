@@ -1,11 +1,14 @@
 package org.icjs.desk.task;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.icjs.docket.Act;
 import org.icjs.docket.Docket;
 import org.icjs.docket.EntryType;
@@ -13,7 +16,7 @@ import org.icjs.docket.Offer;
 import org.icjs.docket.OfficeRole;
 import org.icjs.exchange.Roles;
 import org.icjs.identity.Duty;
-import org.icjs.identity.Office;
+import org.icjs.identity.OfficeKind;
 import org.icjs.identity.Offices;
 import org.icjs.identity.SharingMatrix;
 import org.icjs.kernel.OfficeCode;
@@ -31,6 +34,12 @@ public final class Tasks {
     private final Offices offices;
     private final SharingMatrix matrix;
 
+    /** What each kind of office may do that plays such parts: the same few come again with every entry. */
+    private final Map<Standing, Set<Act<?>>> open = new ConcurrentHashMap<>();
+
+    /** The acts, in their order, that some of the offices of a case may do. */
+    private final Map<Set<Standing>, List<Act<?>>> asked = new ConcurrentHashMap<>();
+
     Tasks(ObjectProvider<Act<?>> acts, Roles roles, Offices offices, SharingMatrix matrix) {
         this.acts = SingletonSupplier.of(() -> acts.orderedStream().toList());
         this.roles = roles;
@@ -40,6 +49,8 @@ public final class Tasks {
 
     /** An act with one of the ways in which it is offered. */
     public record Offered(EntryType type, Offer offer) {}
+
+    private record Standing(OfficeKind kind, Set<OfficeRole> parts) {}
 
     /** All that can be done in the docket by somebody. */
     public List<Offered> offers(Docket docket) {
@@ -51,32 +62,47 @@ public final class Tasks {
         return offered;
     }
 
-    /** What the offices are to do: not what they merely can. */
+    /** What the offices are to do: not what they merely can. An act that none of them may do is not asked. */
     Set<Task> of(Docket docket) {
+        Map<OfficeCode, Standing> standing = standing(docket);
         Set<Task> tasks = new LinkedHashSet<>();
-        Map<OfficeCode, Set<OfficeRole>> played = roles.of(docket);
-        for (Offered one : offers(docket)) {
-            if (one.offer().urgency() != Offer.Urgency.POSSIBLE) {
-                played.forEach((office, parts) -> {
-                    boolean meant =
-                            one.offer().office() == null || one.offer().office().equals(office);
-                    if (meant && files(office, parts, one.type())) {
-                        tasks.add(new Task(
-                                office,
-                                one.type(),
-                                one.offer().preset(),
-                                one.offer().urgency()));
-                    }
-                });
+        for (Act<?> act : asked.computeIfAbsent(Set.copyOf(standing.values()), this::asked)) {
+            for (Offer offer : act.offers(docket)) {
+                if (offer.urgency() != Offer.Urgency.POSSIBLE) {
+                    standing.forEach((office, parts) -> {
+                        boolean meant = offer.office() == null || offer.office().equals(office);
+                        if (meant && open(parts).contains(act)) {
+                            tasks.add(new Task(office, EntryType.of(act.entry()), offer.preset(), offer.urgency()));
+                        }
+                    });
+                }
             }
         }
         return tasks;
     }
 
-    private boolean files(OfficeCode code, Set<OfficeRole> parts, EntryType type) {
-        return offices.find(code)
-                .map(Office::kind)
-                .filter(kind -> matrix.mayFile(type, kind, parts, Duty.of(kind)))
-                .isPresent();
+    private Map<OfficeCode, Standing> standing(Docket docket) {
+        Map<OfficeCode, Standing> standing = new LinkedHashMap<>();
+        roles.of(docket)
+                .forEach((office, parts) -> offices.find(office)
+                        .ifPresent(found -> standing.put(office, new Standing(found.kind(), parts))));
+        return standing;
+    }
+
+    private List<Act<?>> asked(Set<Standing> some) {
+        return acts.get().stream()
+                .filter(act -> some.stream().anyMatch(standing -> open(standing).contains(act)))
+                .toList();
+    }
+
+    private Set<Act<?>> open(Standing standing) {
+        return open.computeIfAbsent(standing, this::mayDo);
+    }
+
+    private Set<Act<?>> mayDo(Standing standing) {
+        return acts.get().stream()
+                .filter(act -> matrix.mayFile(
+                        EntryType.of(act.entry()), standing.kind(), standing.parts(), Duty.of(standing.kind())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -13,12 +13,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.icjs.docket.Docket;
+import org.icjs.docket.EntryType;
 import org.icjs.docket.Fact;
 import org.icjs.docket.Party;
+import org.icjs.docket.RecordEntry.BodyErased;
+import org.icjs.docket.Recorded;
 import org.icjs.identity.SearchMatrix.Sought;
 import org.icjs.journal.Dockets;
 import org.icjs.journal.Stored;
 import org.icjs.kernel.CaseId;
+import org.icjs.kernel.EntryId;
+import org.icjs.kernel.OfficeCode;
+import org.icjs.kernel.PersonRef;
 import org.icjs.matching.Particulars;
 import org.icjs.search.Carried;
 import org.icjs.search.IndexListener;
@@ -28,6 +34,7 @@ import org.icjs.search.index.Identifier;
 import org.icjs.search.index.ItemKind;
 import org.icjs.search.index.Question;
 import org.icjs.search.index.SearchIndex;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -55,7 +62,45 @@ final class Linking implements IndexListener {
     @Override
     public void indexed(List<Stored> entries, Set<CaseId> changed, Connection connection) {
         Persons own = persons.through(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
-        changed.forEach(docket -> link(dockets.load(docket), own));
+        for (CaseId id : changed) {
+            Docket docket = dockets.load(id);
+            if (news(entries, docket)) {
+                link(docket, own);
+            }
+        }
+    }
+
+    /** Whether these entries change anything of what links rest on; few acts do. */
+    private static boolean news(List<Stored> entries, Docket docket) {
+        List<Stored> own = entries.stream()
+                .filter(stored -> docket.id().equals(stored.docket()))
+                .toList();
+        if (own.stream()
+                .anyMatch(stored -> EntryType.named(stored.envelope().type())
+                        .equals(Optional.of(EntryType.of(BodyErased.class))))) {
+            return true;
+        }
+        Set<EntryId> these =
+                own.stream().map(stored -> new EntryId(stored.envelope().id())).collect(Collectors.toSet());
+        List<Recorded> earlier = docket.entries().stream()
+                .takeWhile(recorded -> !these.contains(recorded.id()))
+                .toList();
+        return !grounds(Docket.fold(docket.id(), earlier)).equals(grounds(docket));
+    }
+
+    /** What is compared of one person. */
+    private record Grounds(
+            PersonRef person,
+            Optional<Particulars> told,
+            Optional<String> number,
+            @Nullable OfficeCode jail) {}
+
+    private static List<Grounds> grounds(Docket docket) {
+        return docket.people().stream()
+                .filter(party -> linkable(RecordedPersons.sought(docket, party)))
+                .map(party -> new Grounds(
+                        party.ref(), RecordedPersons.of(docket, party.ref()), number(docket, party), party.jail()))
+                .toList();
     }
 
     @Override

@@ -40,6 +40,7 @@ final class IndexFollower implements Follower {
     private final Map<CaseId, Long> ahead = new HashMap<>();
 
     private long unkept;
+    private long taken;
 
     IndexFollower(String name, SearchIndex index, Dockets dockets, Offices offices, List<IndexListener> listeners) {
         this.name = name;
@@ -116,15 +117,23 @@ final class IndexFollower implements Follower {
         index.refresh();
     }
 
-    private void keep(int taken, long last, long head) {
-        unkept += taken;
-        boolean all = last >= head;
-        if (all) {
+    private void keep(int more, long last, long head) {
+        unkept += more;
+        taken = last;
+        if (last >= head) {
             ahead.clear();
             index.complete(true);
         }
-        if (all || unkept >= UNKEPT_MAX) {
-            index.commit(last);
+        if (unkept >= UNKEPT_MAX) {
+            rest();
+        }
+    }
+
+    /** Keeping waits for the disk, as the journal does; so it is done when little comes, or after very much. */
+    @Override
+    public void rest() {
+        if (unkept > 0) {
+            index.commit(taken);
             unkept = 0;
         }
     }
