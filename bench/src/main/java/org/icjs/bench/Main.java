@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             LearnNames.class,
             SearchBench.class,
             SearchLearn.class,
+            LinkBench.class,
             FingerprintBench.class,
             TrafficBench.class,
             PlanBench.class,

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.icjs.matching.Model;
 import org.icjs.matching.Neighbours;
+import org.icjs.matching.Particulars;
 import org.icjs.search.index.Found;
 import org.icjs.search.index.Item;
+import org.icjs.search.index.ItemKind;
 import org.icjs.search.index.LuceneIndex;
 import org.icjs.search.index.Question;
 
@@ -51,6 +53,11 @@ final class SearchOurs implements SearchPeer {
 
     Found find(SearchPeople.Query query, int limit) {
         return index.find(new Question("", query.particulars(), Set.of(), Map.of(), limit));
+    }
+
+    /** Those who are most like a person who is described. */
+    Found like(Particulars told, int limit) {
+        return index.find(new Question("", told, Set.of(ItemKind.PERSON), Map.of(), limit));
     }
 
     @Override

@@ -38,21 +38,18 @@ final class SearchPeople {
             String village,
             boolean mizo) {
 
+        Particulars particulars() {
+            return new Particulars(
+                    List.of(name),
+                    listed(father),
+                    mother.isEmpty() ? null : mother,
+                    gender.equals("f") ? Gender.FEMALE : Gender.MALE,
+                    BirthYears.ofAge(age, TOLD),
+                    List.of(new Abode(district, village.isEmpty() ? null : village)));
+        }
+
         Item item() {
-            return new Item(
-                    id,
-                    ItemKind.PERSON,
-                    new Particulars(
-                            List.of(name),
-                            listed(father),
-                            mother.isEmpty() ? null : mother,
-                            gender.equals("f") ? Gender.FEMALE : Gender.MALE,
-                            BirthYears.ofAge(age, TOLD),
-                            List.of(new Abode(district, village))),
-                    List.of(),
-                    "",
-                    Map.of(),
-                    Map.of());
+            return new Item(id, ItemKind.PERSON, particulars(), List.of(), "", Map.of(), Map.of());
         }
 
         String line() {

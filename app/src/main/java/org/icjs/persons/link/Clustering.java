@@ -13,11 +13,11 @@ import java.util.TreeSet;
  * Gathers records into persons. What officers decided to be the same comes first, the latest decision before the earlier; then what the
  * program linked, the strongest first. Nothing is joined that would bring together two records that are never the same.
  */
-final class Clustering {
+public final class Clustering {
     private final Map<PersonRecord, Set<PersonRecord>> clusters = new HashMap<>();
     private final Map<PersonRecord, Set<PersonRecord>> never = new HashMap<>();
 
-    Clustering(Collection<Link> links, Collection<Decision> decisions) {
+    public Clustering(Collection<Link> links, Collection<Decision> decisions) {
         List<Decision> standing = decisions.stream().filter(Decision::stands).toList();
         standing.stream().filter(decision -> !decision.same()).forEach(decision -> {
             never.computeIfAbsent(decision.one(), _ -> new HashSet<>()).add(decision.other());
@@ -38,7 +38,7 @@ final class Clustering {
     }
 
     /** All records of the person of whom this is one, itself among them, in order. */
-    Set<PersonRecord> of(PersonRecord record) {
+    public Set<PersonRecord> of(PersonRecord record) {
         return new TreeSet<>(clusters.getOrDefault(record, Set.of(record)));
     }
 

@@ -1,11 +1,7 @@
 package org.icjs.persons.link;
 
 import java.sql.Connection;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +22,7 @@ import org.icjs.kernel.EntryId;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.PersonRef;
 import org.icjs.matching.Particulars;
+import org.icjs.matching.Score;
 import org.icjs.search.Carried;
 import org.icjs.search.IndexListener;
 import org.icjs.search.RecordedPersons;
@@ -161,47 +158,13 @@ final class Linking implements IndexListener {
     }
 
     private List<Link> byWeight(PersonRecord record, Particulars told, Set<Link> before, Persons own) {
-        double population = Math.log((double) Math.max(2, index.size())) / Math.log(2);
-        Map<PersonRecord, Hit> hits =
-                index.find(new Question("", told, Set.of(ItemKind.PERSON), Map.of(), CANDIDATES)).hits().stream()
-                        .filter(hit -> other(hit, record).isPresent())
-                        .collect(Collectors.toMap(
-                                hit -> other(hit, record).orElseThrow(), hit -> hit, (first, _) -> first));
-        Map<PersonRecord, Double> weights = new HashMap<>();
-        hits.forEach((other, hit) -> weights.put(other, hit.score().bits() - population));
-        // Who weighs less is put before nobody, and is no rival to whom the program links.
-        weights.values().removeIf(weight -> weight < Weighing.REVIEW);
-        List<Link> links = new ArrayList<>();
-        for (Set<PersonRecord> cluster : clusters(weights.keySet(), own)) {
-            double rival = weights.entrySet().stream()
-                    .filter(one -> !cluster.contains(one.getKey()))
-                    .mapToDouble(Map.Entry::getValue)
-                    .max()
-                    .orElse(Double.NEGATIVE_INFINITY);
-            for (PersonRecord other : cluster) {
-                Hit hit = hits.get(other);
-                Double weight = weights.get(other);
-                if (hit != null && weight != null) {
-                    Weighing.grade(new Weighing.Candidate(hit.score(), weight, rival, linked(before, record, other)))
-                            .ifPresent(grade -> links.add(Link.of(record, other, weight, grade, Link.Ground.WEIGHT)));
-                }
-            }
+        Map<PersonRecord, Score> found = new LinkedHashMap<>();
+        for (Hit hit : index.find(new Question("", told, Set.of(ItemKind.PERSON), Map.of(), CANDIDATES))
+                .hits()) {
+            other(hit, record).ifPresent(other -> found.putIfAbsent(other, hit.score()));
         }
-        return links;
-    }
-
-    /** Candidates, gathered by who is held to be one person already. */
-    private static Set<Set<PersonRecord>> clusters(Collection<PersonRecord> records, Persons own) {
-        Set<Set<PersonRecord>> clusters = new LinkedHashSet<>();
-        Set<PersonRecord> met = new HashSet<>();
-        for (PersonRecord record : records) {
-            if (!met.contains(record)) {
-                Set<PersonRecord> cluster = own.cluster(record);
-                met.addAll(cluster);
-                clusters.add(cluster);
-            }
-        }
-        return clusters;
+        return Weighing.links(
+                record, found, new Weighing.Known(index.size(), other -> linked(before, record, other), own::cluster));
     }
 
     private static boolean linked(Set<Link> before, PersonRecord record, PersonRecord other) {
