@@ -3,20 +3,15 @@ package org.icjs.citizen;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import org.icjs.connect.bhashini.AcceptedTranslations;
+import org.icjs.connect.bhashini.Speech;
 import org.icjs.connect.messages.Outbox;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Fact;
 import org.icjs.docket.Known;
 import org.icjs.docket.Party;
 import org.icjs.docket.PoliceEntry.FirRegistered;
-import org.icjs.identity.Purpose;
-import org.icjs.journal.AccessJournal;
-import org.icjs.journal.Dockets;
 import org.icjs.kernel.IndiaTime;
-import org.icjs.kernel.OfficeCode;
-import org.icjs.kernel.OfficerCode;
-import org.icjs.kernel.PersonRef;
 import org.icjs.kernel.Refused;
 import org.icjs.kernel.Words;
 import org.icjs.web.Names;
@@ -33,38 +28,35 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public final class CaseController {
     private final Talk talk;
-    private final Visits visits;
-    private final Dockets dockets;
+    private final FollowedCases cases;
     private final DueToYou due;
     private final Questions questions;
-    private final AccessJournal accessJournal;
     private final Outbox outbox;
+    private final AcceptedTranslations translations;
+    private final Speech speech;
     private final Names names;
     private final Clock clock;
 
     CaseController(
             Talk talk,
-            Visits visits,
-            Dockets dockets,
+            FollowedCases cases,
             DueToYou due,
             Questions questions,
-            AccessJournal accessJournal,
             Outbox outbox,
+            AcceptedTranslations translations,
+            Speech speech,
             Names names,
             Clock clock) {
         this.talk = talk;
-        this.visits = visits;
-        this.dockets = dockets;
+        this.cases = cases;
         this.due = due;
         this.questions = questions;
-        this.accessJournal = accessJournal;
         this.outbox = outbox;
+        this.translations = translations;
+        this.speech = speech;
         this.names = names;
         this.clock = clock;
     }
-
-    /** A case that a visitor may follow. */
-    private record Followed(Docket docket, PersonRef person, boolean advocate, OfficeCode station) {}
 
     /**
      * A question as its asker reads it.
@@ -76,13 +68,18 @@ public final class CaseController {
     @GetMapping("/citizen/case")
     ModelAndView show(HttpServletRequest request, @RequestParam(defaultValue = "") String done) {
         Page page = talk.page(request);
-        return followed(request, "case")
+        return cases.open(request, "case")
                 .map(followed -> show(page, followed, "", List.of(), done, HttpStatus.OK))
                 .orElseGet(() -> ended(page));
     }
 
     private ModelAndView show(
-            Page page, Followed followed, String typed, List<Wrong> errors, String done, HttpStatus status) {
+            Page page,
+            FollowedCases.Followed followed,
+            String typed,
+            List<Wrong> errors,
+            String done,
+            HttpStatus status) {
         Docket docket = followed.docket();
         ModelAndView view = new ModelAndView("citizen/case");
         view.addObject("page", page);
@@ -104,6 +101,7 @@ public final class CaseController {
                 "wanted",
                 PartyOf.phone(followed.person(), docket).map(outbox::wanted).orElse(false));
         view.addObject("reachable", PartyOf.phone(followed.person(), docket).isPresent() && !followed.advocate());
+        view.addObject("voice", speech.speaks(page.texts().locale().getLanguage()));
         view.addObject("typed", typed);
         view.addObject("errors", errors);
         view.addObject(
@@ -132,13 +130,13 @@ public final class CaseController {
     @GetMapping("/citizen/case/fir")
     ModelAndView fir(HttpServletRequest request) {
         Page page = talk.page(request);
-        return followed(request, "copy of the FIR")
+        return cases.open(request, "copy of the FIR")
                 .filter(CaseController::isInforming)
                 .map(followed -> fir(page, followed))
                 .orElseGet(() -> ended(page));
     }
 
-    private ModelAndView fir(Page page, Followed followed) {
+    private ModelAndView fir(Page page, FollowedCases.Followed followed) {
         Docket docket = followed.docket();
         ModelAndView view = new ModelAndView("citizen/fir");
         view.addObject("page", page);
@@ -164,10 +162,32 @@ public final class CaseController {
                         .map(Object::toString)
                         .orElse(""));
         view.addObject("kept", Publication.kept(docket));
+        view.addObject("translated", translated(docket, page));
         return view;
     }
 
-    private static boolean isInforming(Followed followed) {
+    /**
+     * The contents in the reader's language, if an officer of the station has accepted a translation; empty if not, or if they were
+     * corrected in the case.
+     */
+    private String translated(Docket docket, Page page) {
+        String now = docket.known(Fact.INFORMATION_CONTENTS)
+                .map(Known::value)
+                .map(Object::toString)
+                .orElse("");
+        return docket.all(FirRegistered.class).stream()
+                .filter(fir -> fir.entry().contents().equals(now))
+                .findFirst()
+                .flatMap(fir -> translations.of(
+                        fir.recorded().id(),
+                        "contents",
+                        page.texts().locale().getLanguage(),
+                        fir.recorded().office()))
+                .map(AcceptedTranslations.Translation::accepted)
+                .orElse("");
+    }
+
+    private static boolean isInforming(FollowedCases.Followed followed) {
         return followed.docket()
                 .person(followed.person())
                 .filter(party -> party.is(Party.Capacity.INFORMANT, Party.Capacity.VICTIM))
@@ -177,12 +197,12 @@ public final class CaseController {
     @PostMapping("/citizen/case/questions")
     ModelAndView ask(@RequestParam(defaultValue = "") String question, HttpServletRequest request) {
         Page page = talk.page(request);
-        return followed(request, "question")
+        return cases.open(request, "question")
                 .map(followed -> ask(question, page, followed))
                 .orElseGet(() -> ended(page));
     }
 
-    private ModelAndView ask(String typed, Page page, Followed followed) {
+    private ModelAndView ask(String typed, Page page, FollowedCases.Followed followed) {
         String text;
         try {
             text = Words.text(typed, Questions.LENGTH_MAX);
@@ -200,7 +220,7 @@ public final class CaseController {
                 .orElseGet(() -> askAgain(typed, page, followed, "citizen.wrong.question.many"));
     }
 
-    private ModelAndView askAgain(String typed, Page page, Followed followed, String key) {
+    private ModelAndView askAgain(String typed, Page page, FollowedCases.Followed followed, String key) {
         return show(
                 page,
                 followed,
@@ -213,37 +233,13 @@ public final class CaseController {
     @PostMapping("/citizen/case/messages")
     ModelAndView messages(@RequestParam boolean wanted, HttpServletRequest request) {
         Page page = talk.page(request);
-        return followed(request, "messages")
+        return cases.open(request, "messages")
                 .filter(followed -> !followed.advocate())
                 .map(followed -> {
                     PartyOf.phone(followed.person(), followed.docket()).ifPresent(phone -> outbox.want(phone, wanted));
                     return new ModelAndView("redirect:/citizen/case?done=messages");
                 })
                 .orElseGet(() -> ended(page));
-    }
-
-    /** The case of the visit, if the visitor's telephone still stands in it; the reading is journalled. */
-    private Optional<Followed> followed(HttpServletRequest request, String what) {
-        return visits.of(request).flatMap(this::followed).map(followed -> {
-            accessJournal.record(
-                    followed.station(),
-                    new OfficerCode("CITIZEN-" + followed.person()),
-                    Purpose.PARTY.name(),
-                    "citizen's page: " + what + (followed.advocate() ? ", by the advocate" : ""),
-                    followed.docket().id());
-            return followed;
-        });
-    }
-
-    private Optional<Followed> followed(Visits.Visit visit) {
-        PersonRef person = visit.person();
-        if (visit.docket() == null || person == null) {
-            return Optional.empty();
-        }
-        return dockets.find(visit.docket())
-                .filter(docket -> docket.person(person).isPresent())
-                .flatMap(docket -> Optional.ofNullable(CaseStory.station(docket))
-                        .map(station -> new Followed(docket, person, visit.advocate(), station)));
     }
 
     private static ModelAndView ended(Page page) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.icjs.connect.bhashini.Dictations;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Fact;
 import org.icjs.docket.Known;
-import org.icjs.docket.OfficeRole;
 import org.icjs.identity.Offices;
 import org.icjs.journal.Dockets;
 import org.icjs.web.Names;
@@ -38,6 +38,8 @@ public final class ComplaintController {
     private final Visits visits;
     private final Tries tries;
     private final Dockets dockets;
+    private final ComplaintPage form;
+    private final Dictations dictations;
     private final Names names;
     private final Clock clock;
 
@@ -50,6 +52,8 @@ public final class ComplaintController {
             Visits visits,
             Tries tries,
             Dockets dockets,
+            ComplaintPage form,
+            Dictations dictations,
             Names names,
             Clock clock) {
         this.talk = talk;
@@ -60,13 +64,15 @@ public final class ComplaintController {
         this.visits = visits;
         this.tries = tries;
         this.dockets = dockets;
+        this.form = form;
+        this.dictations = dictations;
         this.names = names;
         this.clock = clock;
     }
 
     @GetMapping("/citizen/complaint")
     ModelAndView form(HttpServletRequest request) {
-        return form(talk.page(request), Map.of(), List.of(), HttpStatus.OK);
+        return form.view(talk.page(request), Map.of(), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/citizen/complaint")
@@ -74,28 +80,19 @@ public final class ComplaintController {
             @RequestParam Map<String, String> typed, HttpServletRequest request, HttpServletResponse response) {
         Page page = talk.page(request);
         return switch (ComplaintForm.read(typed, offices, page.texts(), clock.instant())) {
-            case ComplaintForm.Read.Bad(var errors) -> form(page, typed, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+            case ComplaintForm.Read.Bad(var errors) -> form.view(page, typed, errors, HttpStatus.UNPROCESSABLE_CONTENT);
             case ComplaintForm.Read.Good(var station, var mobile, var body) -> {
                 if (!tries.admit(Tries.What.COMPLAIN, request.getRemoteAddr())) {
                     yield StartController.tooMany(page);
                 }
                 Complaint made =
                         complaints.make(station, mobile, body, page.texts().locale());
+                ComplaintPage.dictated(typed).forEach(id -> dictations.sentTo(id, station, made.requestKey()));
                 String token = codes.ask(made, page.texts().locale());
                 response.addHeader(HttpHeaders.SET_COOKIE, Visits.cookie(StartController.ASKED, token, request));
                 yield new ModelAndView("redirect:/citizen/code");
             }
         };
-    }
-
-    private ModelAndView form(Page page, Map<String, String> typed, List<Wrong> errors, HttpStatus status) {
-        ModelAndView view = new ModelAndView("citizen/complaint");
-        view.addObject("page", page);
-        view.addObject("typed", typed);
-        view.addObject("errors", errors);
-        view.addObject("stations", offices.thatCanBe(OfficeRole.INVESTIGATOR));
-        view.setStatus(status);
-        return view;
     }
 
     /** A complaint as its maker reads it. */

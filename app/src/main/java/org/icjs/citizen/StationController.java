@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.icjs.connect.bhashini.Dictation;
+import org.icjs.connect.bhashini.Dictations;
+import org.icjs.connect.bhashini.LanguageNames;
 import org.icjs.docket.EntryType;
 import org.icjs.docket.PoliceEntry.FirRegistered;
 import org.icjs.identity.Actor;
@@ -51,6 +54,7 @@ public final class StationController {
 
     private final Complaints complaints;
     private final Attachments attachments;
+    private final Dictations dictations;
     private final Offices offices;
     private final SharingMatrix matrix;
     private final AccessJournal accessJournal;
@@ -60,6 +64,7 @@ public final class StationController {
     StationController(
             Complaints complaints,
             Attachments attachments,
+            Dictations dictations,
             Offices offices,
             SharingMatrix matrix,
             AccessJournal accessJournal,
@@ -67,6 +72,7 @@ public final class StationController {
             Clock clock) {
         this.complaints = complaints;
         this.attachments = attachments;
+        this.dictations = dictations;
         this.offices = offices;
         this.matrix = matrix;
         this.accessJournal = accessJournal;
@@ -83,6 +89,9 @@ public final class StationController {
      * @param href empty while it may not be opened
      */
     public record File(String name, String state, String href, long kilobytes) {}
+
+    /** Speech that a complaint was written down from. */
+    public record Heard(String about, String href) {}
 
     /** An input that is sent on to the FIR's form. */
     public record Hidden(String name, String value) {}
@@ -134,6 +143,11 @@ public final class StationController {
                 attachments.of(complaint.id()).stream()
                         .map(file -> file(complaint, file, page))
                         .toList());
+        view.addObject(
+                "recordings",
+                dictations.ofKey(complaint.office(), complaint.requestKey()).stream()
+                        .map(one -> heard(complaint, one, page))
+                        .toList());
         view.addObject("action", Links.act(FIR));
         view.addObject("hidden", hidden(complaint));
         view.addObject(
@@ -153,6 +167,27 @@ public final class StationController {
             }
         });
         return rows;
+    }
+
+    private static Heard heard(Complaint complaint, Dictation one, Page page) {
+        return new Heard(
+                page.text(
+                        "citizen.station.dictated",
+                        LanguageNames.of(one.language(), page.texts().locale()),
+                        one.number()),
+                "/complaints/" + complaint.id() + "/recordings/" + one.number());
+    }
+
+    @GetMapping("/complaints/{id}/recordings/{number}")
+    Object recording(Actor actor, @PathVariable String id, @PathVariable String number, HttpServletRequest request) {
+        return find(actor, id, "recording of complaint")
+                .flatMap(complaint -> dictations.ofKey(complaint.office(), complaint.requestKey()).stream()
+                        .filter(one -> one.number().equals(number))
+                        .findFirst())
+                .<Object>map(one -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(one.format().mediaType()))
+                        .body(dictations.content(one).array()))
+                .orElseGet(() -> problems.of(request, new Problem(404, "not-found")));
     }
 
     private static File file(Complaint complaint, Attachments.Attachment file, Page page) {

@@ -21,7 +21,8 @@ class Tries {
         ASK(60),
         ENTER(120),
         COMPLAIN(20),
-        ATTACH(60);
+        ATTACH(60),
+        DICTATE(40);
 
         private final int anHour;
 

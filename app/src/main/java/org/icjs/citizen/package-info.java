@@ -6,6 +6,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "clocks",
+            "connect",
+            "connect :: bhashini",
             "connect :: messages",
             "docket",
             "exchange",

@@ -30,7 +30,8 @@ public final class Assets {
             "govuk-frontend.min.js",
             "icjs.svg",
             "citizen.css",
-            "citizen.js");
+            "citizen.js",
+            "dictate.js");
 
     private final Map<String, Asset> assets;
     private final String version;

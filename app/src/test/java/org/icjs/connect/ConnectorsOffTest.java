@@ -26,7 +26,11 @@ class ConnectorsOffTest extends WholeProgram {
                             .statusCode())
                     .isEqualTo(404);
             assertThat(PageTest.check(administrator.get("/connectors").body()).text())
-                    .contains("Off", "icjs.connect.digilocker.org-id", "icjs.connect.digilocker.api-key")
+                    .contains(
+                            "Off",
+                            "icjs.connect.digilocker.org-id",
+                            "icjs.connect.digilocker.api-key",
+                            "icjs.connect.bhashini.user-id")
                     .doesNotContain("What was exchanged with the stand-ins");
             assertThat(administrator.get("/sandbox").statusCode()).isEqualTo(404);
             assertThat(administrator

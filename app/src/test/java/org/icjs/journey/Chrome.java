@@ -86,6 +86,9 @@ final class Chrome implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                // A microphone that plays tones, and nobody has to be asked for it.
+                "--use-fake-device-for-media-stream",
+                "--use-fake-ui-for-media-stream",
                 "--lang=en-IN");
     }
 

@@ -114,12 +114,12 @@ class CitizenBrowserTest extends WholeProgram {
         }
     }
 
-    private static void choose(Chrome phone, String select, String value) {
+    static void choose(Chrome phone, String select, String value) {
         phone.script("const s = document.getElementById(arguments[0]); s.value = arguments[1];", select, value);
     }
 
     /** From the page that shows a demonstration's messages. */
-    private static String code(Chrome phone, String to) {
+    static String code(Chrome phone, String to) {
         phone.until(_ -> {
             phone.open("/citizen/demonstration");
             return phone.text("main").contains(to);

@@ -94,7 +94,12 @@ public sealed interface Json {
 
     /** Reads any RFC 8259 number as well, as {@link Dec} where it is no integer within range. Not for entries. */
     static Json readWithDecimals(String text) {
-        return new JsonReader(text, SIZE_MAX, true).read();
+        return readWithDecimals(text, SIZE_MAX);
+    }
+
+    /** @param sizeMax most UTF-16 code units that are looked at */
+    static Json readWithDecimals(String text, int sizeMax) {
+        return new JsonReader(text, sizeMax, true).read();
     }
 
     /** The canonical form of RFC 8785. */

@@ -17,11 +17,14 @@ public final class Sandbox implements AutoCloseable {
 
     private final DigiLockerStandIn digiLocker;
     private final EsignStandIn esign;
+    private final BhashiniStandIn bhashini;
     private final List<String> arguments;
 
-    private Sandbox(DigiLockerStandIn digiLocker, EsignStandIn esign, List<String> arguments) {
+    private Sandbox(
+            DigiLockerStandIn digiLocker, EsignStandIn esign, BhashiniStandIn bhashini, List<String> arguments) {
         this.digiLocker = digiLocker;
         this.esign = esign;
+        this.bhashini = bhashini;
         this.arguments = List.copyOf(arguments);
     }
 
@@ -47,9 +50,11 @@ public final class Sandbox implements AutoCloseable {
             Path roots = folder.resolve("esign-roots.pem");
             TestAuthority.write(roots, esign.authority().root());
             DigiLockerStandIn digiLocker = new DigiLockerStandIn(ORG, apiKey, secret, clock);
+            BhashiniStandIn bhashini = new BhashiniStandIn("SANDBOX1", apiKey, clock);
             return new Sandbox(
                     digiLocker,
                     esign,
+                    bhashini,
                     List.of(
                             "--icjs.sandbox=true",
                             "--icjs.connect.digilocker.org-id=" + ORG,
@@ -65,7 +70,12 @@ public final class Sandbox implements AutoCloseable {
                             "--icjs.connect.esign.key-file=" + askers,
                             "--icjs.connect.esign.key-password=" + password,
                             "--icjs.connect.esign.service-certificate-file=" + service,
-                            "--icjs.connect.esign.trust-file=" + roots));
+                            "--icjs.connect.esign.trust-file=" + roots,
+                            "--icjs.connect.bhashini.user-id=SANDBOX1",
+                            "--icjs.connect.bhashini.api-key=" + apiKey,
+                            "--icjs.connect.bhashini.pipeline-id=SANDBOX1",
+                            "--icjs.connect.bhashini.url=" + bhashini.url(),
+                            "--icjs.connect.bhashini.compute-hosts=localhost"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,6 +101,10 @@ public final class Sandbox implements AutoCloseable {
         return esign;
     }
 
+    public BhashiniStandIn bhashini() {
+        return bhashini;
+    }
+
     public DigiLockerStandIn digiLocker() {
         return digiLocker;
     }
@@ -99,5 +113,6 @@ public final class Sandbox implements AutoCloseable {
     public void close() {
         digiLocker.close();
         esign.close();
+        bhashini.close();
     }
 }

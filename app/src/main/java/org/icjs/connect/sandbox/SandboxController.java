@@ -2,6 +2,7 @@ package org.icjs.connect.sandbox;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.icjs.connect.Outside;
@@ -41,7 +42,11 @@ class SandboxController {
         allowed(actor);
         model.addAttribute(
                 "exchanges",
-                Stream.concat(sandbox.digiLocker().exchanges().stream(), sandbox.esign().exchanges().stream())
+                Stream.of(
+                                sandbox.digiLocker().exchanges(),
+                                sandbox.esign().exchanges(),
+                                sandbox.bhashini().exchanges())
+                        .flatMap(List::stream)
                         .toList());
         model.addAttribute(
                 "stations",

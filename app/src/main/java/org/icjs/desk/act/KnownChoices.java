@@ -33,19 +33,26 @@ import org.icjs.web.form.Asked;
 import org.icjs.web.form.Choice;
 import org.icjs.web.form.Choices;
 import org.icjs.web.form.Follows;
+import org.icjs.web.form.Spoken;
 import org.icjs.web.form.Typed;
 import org.icjs.web.form.ValueText;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What can be chosen, from the case file, the registers and the jail's roll. */
 @Component
 final class KnownChoices implements Choices {
+    /** Texts that may be this long are told, not filled in: the contents of a first information, a statement, a diary. */
+    private static final int TOLD_MIN = 10_000;
+
     private final Tasks tasks;
     private final Offices offices;
     private final Officers officers;
     private final JailRoll roll;
+    private final ObjectProvider<Spoken> spoken;
 
-    KnownChoices(Tasks tasks, Offices offices, Officers officers, JailRoll roll) {
+    KnownChoices(Tasks tasks, Offices offices, Officers officers, JailRoll roll, ObjectProvider<Spoken> spoken) {
+        this.spoken = spoken;
         this.tasks = tasks;
         this.offices = offices;
         this.officers = officers;
@@ -86,6 +93,16 @@ final class KnownChoices implements Choices {
                     .toList();
         }
         return type == Section.class ? sections(field, asked) : List.of();
+    }
+
+    @Override
+    public List<Choice> spoken(Field field, Asked asked) {
+        boolean told = field.shape() instanceof Shape.Line(var max) && max >= TOLD_MIN;
+        return told
+                ? spoken.stream()
+                        .flatMap(one -> one.languages(asked.texts().locale()).stream())
+                        .toList()
+                : List.of();
     }
 
     private static Class<?> type(Shape shape) {

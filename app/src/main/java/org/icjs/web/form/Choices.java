@@ -14,6 +14,11 @@ public interface Choices {
         return Optional.empty();
     }
 
+    /** Languages in which a text can be dictated now; empty where it has to be typed. */
+    default List<Choice> spoken(Field field, Asked asked) {
+        return List.of();
+    }
+
     /** The one to begin with, for example the court of the station's district. */
     default Optional<String> usual(Field field, Asked asked) {
         return Optional.empty();

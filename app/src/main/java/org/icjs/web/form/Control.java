@@ -38,8 +38,16 @@ public sealed interface Control {
             @Nullable String unit,
             @Nullable String kind) implements Control {}
 
-    /** A box of several lines. */
-    record Area(About about, String value, int max) implements Control {}
+    /**
+     * A box of several lines.
+     *
+     * @param spoken languages in which it can be dictated; empty where it can't
+     */
+    record Area(About about, String value, int max, List<Choice> spoken) implements Control {
+        public Area {
+            spoken = List.copyOf(spoken);
+        }
+    }
 
     /** How choices are shown. */
     enum Look {

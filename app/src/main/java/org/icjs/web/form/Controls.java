@@ -78,7 +78,10 @@ final class Controls {
                 labels.help(field).orElse(null));
         return switch (shape) {
             case Shape.Line(var max) ->
-                max > LINE_MAX ? new Control.Area(about, typed.one(name), max) : line(about, typed.one(name), null);
+                max > LINE_MAX
+                        ? new Control.Area(
+                                about, typed.one(name), max, asked.choices().spoken(field, asked))
+                        : line(about, typed.one(name), null);
             case Shape.Whole _ ->
                 new Control.Line(
                         about, typed.one(name), true, labels.unit(field).orElse(null), null);

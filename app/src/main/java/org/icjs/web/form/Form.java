@@ -59,6 +59,13 @@ public record Form(
     /** An input that is sent and not seen. */
     public record Hidden(String name, String value) {}
 
+    /** Whether something in it can be dictated. */
+    public boolean dictated() {
+        return controls.stream()
+                .anyMatch(control ->
+                        control instanceof Control.Area area && !area.spoken().isEmpty());
+    }
+
     /** The form as it is first shown. */
     public static Form of(Asked asked) {
         return form(asked, Complaints.none(), Typed.nothing());

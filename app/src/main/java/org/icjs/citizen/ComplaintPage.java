@@ -1,0 +1,53 @@
+package org.icjs.citizen;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.icjs.connect.bhashini.Dictations;
+import org.icjs.connect.bhashini.LanguageNames;
+import org.icjs.docket.OfficeRole;
+import org.icjs.identity.Offices;
+import org.icjs.web.Page;
+import org.icjs.web.Wrong;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The form of a complaint with what was typed into it. */
+@Component
+class ComplaintPage {
+    /** The input that names, with commas between them, the recordings that it was dictated in. */
+    static final String DICTATION = "dictation";
+
+    private static final int DICTATIONS_MAX = 10;
+
+    private final Offices offices;
+    private final Dictations dictations;
+
+    ComplaintPage(Offices offices, Dictations dictations) {
+        this.offices = offices;
+        this.dictations = dictations;
+    }
+
+    ModelAndView view(Page page, Map<String, String> typed, List<Wrong> errors, HttpStatus status) {
+        ModelAndView view = new ModelAndView("citizen/complaint");
+        view.addObject("page", page);
+        view.addObject("typed", typed);
+        view.addObject("errors", errors);
+        view.addObject("stations", offices.thatCanBe(OfficeRole.INVESTIGATOR));
+        view.addObject(
+                "spoken",
+                LanguageNames.choices(dictations.languages(), page.texts().locale()));
+        view.setStatus(status);
+        return view;
+    }
+
+    /** The recordings that a complaint names. */
+    static List<UUID> dictated(Map<String, String> typed) {
+        return Arrays.stream(typed.getOrDefault(DICTATION, "").split(",", -1))
+                .limit(DICTATIONS_MAX)
+                .flatMap(id -> StationController.uuid(id).stream())
+                .toList();
+    }
+}
