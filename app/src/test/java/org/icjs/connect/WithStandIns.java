@@ -30,8 +30,8 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole program with the stand-ins beside it, as {@code ./icjs run --sandbox} starts them. */
 @Import(WithStandIns.StandIns.class)
-abstract class WithStandIns extends WholeProgram {
-    static final Sandbox SANDBOX = sandbox();
+public abstract class WithStandIns extends WholeProgram {
+    protected static final Sandbox SANDBOX = sandbox();
 
     @Autowired
     Dockets dockets;
@@ -77,7 +77,7 @@ abstract class WithStandIns extends WholeProgram {
         return SANDBOX.digiLocker();
     }
 
-    Docket docket(String id) {
+    protected Docket docket(String id) {
         return dockets.load(CaseId.parse(id));
     }
 

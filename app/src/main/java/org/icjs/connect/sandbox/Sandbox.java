@@ -17,11 +17,13 @@ public final class Sandbox implements AutoCloseable {
 
     private final DigiLockerStandIn digiLocker;
     private final EsignStandIn esign;
+    private final EofficeStandIn eoffice;
     private final List<String> arguments;
 
-    private Sandbox(DigiLockerStandIn digiLocker, EsignStandIn esign, List<String> arguments) {
+    private Sandbox(DigiLockerStandIn digiLocker, EsignStandIn esign, EofficeStandIn eoffice, List<String> arguments) {
         this.digiLocker = digiLocker;
         this.esign = esign;
+        this.eoffice = eoffice;
         this.arguments = List.copyOf(arguments);
     }
 
@@ -47,9 +49,22 @@ public final class Sandbox implements AutoCloseable {
             Path roots = folder.resolve("esign-roots.pem");
             TestAuthority.write(roots, esign.authority().root());
             DigiLockerStandIn digiLocker = new DigiLockerStandIn(ORG, apiKey, secret, clock);
+            SigningKey writer = issuers.issue("Writer of letters");
+            Path writers = folder.resolve("eoffice.p12");
+            write(writers, TestAuthority.pkcs12(writer, password));
+            SigningKey government = issuers.issue("Government");
+            Path governments = folder.resolve("eoffice-government.pem");
+            TestAuthority.write(governments, government.certificate());
+            EofficeStandIn eoffice = new EofficeStandIn(
+                    folder.resolve("eoffice").resolve("out"),
+                    folder.resolve("eoffice").resolve("in"),
+                    government,
+                    writer.certificate(),
+                    clock);
             return new Sandbox(
                     digiLocker,
                     esign,
+                    eoffice,
                     List.of(
                             "--icjs.sandbox=true",
                             "--icjs.connect.digilocker.org-id=" + ORG,
@@ -65,7 +80,12 @@ public final class Sandbox implements AutoCloseable {
                             "--icjs.connect.esign.key-file=" + askers,
                             "--icjs.connect.esign.key-password=" + password,
                             "--icjs.connect.esign.service-certificate-file=" + service,
-                            "--icjs.connect.esign.trust-file=" + roots));
+                            "--icjs.connect.esign.trust-file=" + roots,
+                            "--icjs.connect.eoffice.out-folder=" + eoffice.out(),
+                            "--icjs.connect.eoffice.in-folder=" + eoffice.in(),
+                            "--icjs.connect.eoffice.key-file=" + writers,
+                            "--icjs.connect.eoffice.key-password=" + password,
+                            "--icjs.connect.eoffice.certificate-file=" + governments));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,6 +109,10 @@ public final class Sandbox implements AutoCloseable {
 
     public EsignStandIn esign() {
         return esign;
+    }
+
+    public EofficeStandIn eoffice() {
+        return eoffice;
     }
 
     public DigiLockerStandIn digiLocker() {

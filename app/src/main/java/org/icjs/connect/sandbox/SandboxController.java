@@ -2,6 +2,7 @@ package org.icjs.connect.sandbox;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.icjs.connect.Outside;
@@ -41,8 +42,13 @@ class SandboxController {
         allowed(actor);
         model.addAttribute(
                 "exchanges",
-                Stream.concat(sandbox.digiLocker().exchanges().stream(), sandbox.esign().exchanges().stream())
+                Stream.of(
+                                sandbox.digiLocker().exchanges(),
+                                sandbox.esign().exchanges(),
+                                sandbox.eoffice().exchanges())
+                        .flatMap(List::stream)
                         .toList());
+        model.addAttribute("files", sandbox.eoffice().files());
         model.addAttribute(
                 "stations",
                 offices.all().stream()
@@ -67,6 +73,21 @@ class SandboxController {
         var wish = new DigiLockerStandIn.Wish(kind, number, station, name, born, phone, parent);
         URI issuer = URI.create("http://localhost:" + http.getLocalPort() + "/connect/digilocker/pull-uri");
         standIn.send("pull-uri", issuer, standIn.pullUri(wish, "both"), outside);
+        return "redirect:/sandbox#exchanged";
+    }
+
+    /** The Government confirms, sanctions or refuses. */
+    @PostMapping("/sandbox/eoffice/{file}")
+    String answer(Actor actor, @PathVariable String file, @RequestParam(defaultValue = "") String says) {
+        allowed(actor);
+        EofficeStandIn standIn = sandbox.eoffice();
+        switch (says) {
+            case "receipt" -> standIn.say(file, standIn.today("RECEIPT", "", ""));
+            case "given" -> standIn.say(file, standIn.today("DECISION", "GIVEN", "The material was considered."));
+            case "refused" -> standIn.say(file, standIn.today("DECISION", "REFUSED", "Done in good faith, in duty."));
+            case "answer" -> standIn.say(file, standIn.today("DECISION", "", "Noted."));
+            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         return "redirect:/sandbox#exchanged";
     }
 
