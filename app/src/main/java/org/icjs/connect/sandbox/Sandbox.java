@@ -39,7 +39,10 @@ public final class Sandbox implements AutoCloseable {
             String password = secret();
             Path key = folder.resolve("digilocker.p12");
             TestAuthority issuers = new TestAuthority("Issuers of the sandbox", "", clock);
-            write(key, TestAuthority.pkcs12(issuers.issue("Issuer of papers"), password));
+            SigningKey issuer = issuers.issue("Issuer of papers");
+            write(key, TestAuthority.pkcs12(issuer, password));
+            // For who checks a paper from the sandbox.
+            TestAuthority.write(folder.resolve("digilocker.pem"), issuer.certificate());
             SigningKey asker = issuers.issue("Asker for signatures");
             Path askers = folder.resolve("esign.p12");
             write(askers, TestAuthority.pkcs12(asker, password));
