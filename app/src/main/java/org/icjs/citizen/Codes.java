@@ -19,8 +19,13 @@ import org.icjs.connect.messages.Message;
 import org.icjs.connect.messages.Notice;
 import org.icjs.connect.messages.Outbox;
 import org.icjs.docket.Docket;
+import org.icjs.exchange.CaseNumbers;
 import org.icjs.journal.Dockets;
 import org.icjs.kernel.CaseId;
+import org.icjs.kernel.OfficeCode;
+import org.icjs.kernel.Refused;
+import org.icjs.kernel.Register;
+import org.icjs.kernel.RegisterNumber;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -153,7 +158,23 @@ class Codes {
                     .filter(complaint -> complaint.phone().equals(phone.text()))
                     .map(complaint -> new Opens(null, null, complaint.id()));
         }
-        return numbers.find(number.key()).flatMap(dockets::find).flatMap(docket -> opened(docket, phone));
+        return caseOf(number).flatMap(dockets::find).flatMap(docket -> opened(docket, phone));
+    }
+
+    private Optional<CaseId> caseOf(CaseNumber number) {
+        return switch (number) {
+            case CaseNumber.Fir(var station, var fir) -> fir(station, fir);
+            case CaseNumber.OfCourt(var cnr) -> numbers.cnr(cnr);
+            case CaseNumber.OfComplaint _ -> Optional.empty();
+        };
+    }
+
+    private Optional<CaseId> fir(OfficeCode station, String number) {
+        try {
+            return numbers.fir(station, RegisterNumber.parse(Register.FIR + " " + number));
+        } catch (Refused _) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Opens> opened(Docket docket, Mobile phone) {

@@ -37,14 +37,14 @@ class Complaints {
             """;
 
     private final JdbcClient jdbc;
-    private final CaseNumbers numbers;
+    private final ComplaintCases cases;
     private final Outbox outbox;
     private final Names names;
     private final Clock clock;
 
-    Complaints(JdbcClient jdbc, CaseNumbers numbers, Outbox outbox, Names names, Clock clock) {
+    Complaints(JdbcClient jdbc, ComplaintCases cases, Outbox outbox, Names names, Clock clock) {
         this.jdbc = jdbc;
-        this.numbers = numbers;
+        this.cases = cases;
         this.outbox = outbox;
         this.names = names;
         this.clock = clock;
@@ -136,7 +136,7 @@ class Complaints {
 
     /** The case that was registered from it. */
     Optional<CaseId> caseOf(Complaint complaint) {
-        return numbers.find(complaint.requestKey());
+        return cases.find(complaint.requestKey());
     }
 
     /** Those on which the station has still to act, oldest first. */

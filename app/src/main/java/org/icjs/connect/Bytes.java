@@ -1,7 +1,9 @@
 package org.icjs.connect;
 
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** Bytes as a value: equal if the same, compared in a time that does not tell where they differ; never shown in a log. */
 public final class Bytes {
@@ -21,6 +23,20 @@ public final class Bytes {
 
     public int size() {
         return bytes.length;
+    }
+
+    /** SHA-256 over them. */
+    public byte[] sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this JDK has no SHA-256", e);
+        }
+    }
+
+    /** SHA-256 over them, in hexadecimal. */
+    public String sha256Hex() {
+        return HexFormat.of().formatHex(sha256());
     }
 
     @Override

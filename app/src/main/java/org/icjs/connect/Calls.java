@@ -20,7 +20,7 @@ public final class Calls {
     private final Clock clock;
     private final AtomicLong count = new AtomicLong();
 
-    Calls(JdbcClient jdbc, Clock clock) {
+    public Calls(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

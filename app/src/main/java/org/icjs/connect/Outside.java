@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Outside implements AutoCloseable {
     private static final Duration CONNECT_MAX = Duration.ofSeconds(5);
-    private static final int SIZE_MAX = 4 << 20;
+    private static final int SIZE_MAX = 12 << 20;
 
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(CONNECT_MAX)
@@ -52,7 +52,14 @@ public final class Outside implements AutoCloseable {
 
     /** Fetches what is there, within the time given. */
     public Answer get(URI from, Duration within) {
-        return send(HttpRequest.newBuilder(from).timeout(within).build(), within);
+        return get(from, Map.of(), within);
+    }
+
+    /** Fetches what is there, within the time given. */
+    public Answer get(URI from, Map<String, String> headers, Duration within) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(from).timeout(within);
+        headers.forEach(request::header);
+        return send(request.build(), within);
     }
 
     private Answer send(HttpRequest request, Duration within) {

@@ -4,11 +4,13 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "clocks",
             "docket",
             "exchange",
             "identity",
             "journal",
             "kernel",
+            "law",
             "paper",
             "verifier",
             "web",

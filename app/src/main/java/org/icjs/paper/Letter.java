@@ -2,15 +2,10 @@ package org.icjs.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * and transparency are not used, since that part of the standard has neither.
  */
 public final class Letter {
-    private static final String UNKNOWN = "?";
-
     private Letter() {}
 
     /** @param paragraphs an empty one leaves a line free */
@@ -34,17 +27,15 @@ public final class Letter {
 
     private static byte[] make(String title, String language, List<String> paragraphs, @Nullable String code) {
         try (PDDocument document = new PDDocument();
-                InputStream face =
-                        Objects.requireNonNull(Letter.class.getResourceAsStream("/fonts/NotoSans-Regular.ttf"));
+                Typeface face = Typeface.in(document);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PDFont font = PDType0Font.load(document, face, true);
             Archive.prepare(document, title, language);
-            try (Sheets sheets = new Sheets(document, font)) {
+            try (Sheets sheets = new Sheets(document, face.font())) {
                 if (code != null) {
                     sheets.code(code);
                 }
                 for (String paragraph : paragraphs) {
-                    for (String line : lines(printable(paragraph, font), font)) {
+                    for (String line : face.lines(paragraph, Sheets.SIZE, Sheets.LINE)) {
                         sheets.line(line);
                     }
                 }
@@ -53,43 +44,6 @@ public final class Letter {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> lines(String text, PDFont font) throws IOException {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && Sheets.width(longer, font) > Sheets.LINE) {
-                lines.add(line.toString());
-                line.setLength(0);
-                line.append(word);
-            } else {
-                line.setLength(0);
-                line.append(longer);
-            }
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    /** A letter that the typeface does not have is shown as a question mark, so that it is seen to be missing. */
-    private static String printable(String text, PDFont font) throws IOException {
-        StringBuilder printable = new StringBuilder();
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            String letter = Character.toString(text.codePointAt(at)).replaceAll("\\s", " ");
-            printable.append(has(letter, font) ? letter : UNKNOWN);
-        }
-        return printable.toString();
-    }
-
-    private static boolean has(String letter, PDFont font) throws IOException {
-        try {
-            font.encode(letter);
-            return true;
-        } catch (IllegalArgumentException _) {
-            return false;
         }
     }
 }

@@ -2,7 +2,6 @@ package org.icjs.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +10,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +25,11 @@ public final class Paper {
     private static final float LARGE = 10.5f;
     private static final float LEADING_TIMES = 1.34f;
     private static final float GAP = 4;
-    private static final String UNKNOWN = "?";
 
     private final PDDocument document = new PDDocument();
     private PDRectangle sheet;
     private final float margin;
-    private final PDFont font;
+    private final Typeface face;
     private @Nullable PDPageContentStream open;
     private float y;
     private float letters = SMALL;
@@ -44,12 +40,7 @@ public final class Paper {
     private Paper(String title, String language, PDRectangle sheet, float margin) {
         this.sheet = sheet;
         this.margin = margin;
-        try (InputStream face =
-                Objects.requireNonNull(Paper.class.getResourceAsStream("/fonts/NotoSans-Regular.ttf"))) {
-            font = PDType0Font.load(document, face, true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        face = Typeface.in(document);
         document.getDocumentInformation().setTitle(title);
         document.getDocumentCatalog().setLanguage(language);
         // Else it would be the time of day, and no two papers the same.
@@ -75,7 +66,7 @@ public final class Paper {
             turn();
         }
         written(() -> {
-            for (String line : lines(printable(text), size, width())) {
+            for (String line : face.lines(text, size, width())) {
                 line(line, margin, size);
                 y -= size * 1.4f;
             }
@@ -86,7 +77,7 @@ public final class Paper {
     /** @param text an empty one leaves a line free */
     public void paragraph(String text) {
         written(() -> {
-            for (String line : lines(printable(text), SIZE, width())) {
+            for (String line : face.lines(text, SIZE, width())) {
                 room(LEADING);
                 line(line, margin, SIZE);
                 y -= LEADING;
@@ -145,6 +136,7 @@ public final class Paper {
     /** The whole; nothing can be added any more. */
     public byte[] pdf() {
         try (PDDocument done = document;
+                face;
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             if (open != null) {
                 open.close();
@@ -204,7 +196,7 @@ public final class Paper {
     private void at(String text, float x, float base, float size) throws IOException {
         PDPageContentStream on = on();
         on.beginText();
-        on.setFont(font, size);
+        on.setFont(face.font(), size);
         on.newLineAtOffset(x, base);
         on.showText(text);
         on.endText();
@@ -224,8 +216,8 @@ public final class Paper {
         List<List<String>> texts = new ArrayList<>();
         int most = 1;
         for (int i = 0; i < columns.size(); i++) {
-            List<String> lines = lines(
-                    printable(cells.get(i)), letters, width() * columns.get(i).share() - GAP);
+            List<String> lines =
+                    face.lines(cells.get(i), letters, width() * columns.get(i).share() - GAP);
             texts.add(lines);
             most = Math.max(most, lines.size());
         }
@@ -241,7 +233,7 @@ public final class Paper {
             float wide = width() * column.share();
             for (int n = 0; n < texts.get(i).size(); n++) {
                 String text = texts.get(i).get(n);
-                float left = column.right() ? x + wide - GAP - length(text, letters) : x;
+                float left = column.right() ? x + wide - GAP - face.width(text, letters) : x;
                 at(text, left, y - n * leading(), letters);
             }
             x += wide;
@@ -277,7 +269,7 @@ public final class Paper {
                 on.setNonStrokingColor(java.awt.Color.BLACK);
             }
             case Picture.Shape.Label(var x, var base, var size, var text) ->
-                at(printable(text), across(x, scale), top - (float) base * scale, (float) size * scale);
+                at(face.printable(text), across(x, scale), top - (float) base * scale, (float) size * scale);
         }
     }
 
@@ -297,46 +289,5 @@ public final class Paper {
         on.curveTo(x + bend, middle - radius, x + radius, middle - bend, x + radius, middle);
         on.fill();
         on.setNonStrokingColor(java.awt.Color.BLACK);
-    }
-
-    private float length(String text, float size) throws IOException {
-        return font.getStringWidth(text) / 1000 * size;
-    }
-
-    private List<String> lines(String text, float size, float width) throws IOException {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && length(longer, size) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-                line.append(word);
-            } else {
-                line.setLength(0);
-                line.append(longer);
-            }
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    /** A letter that the typeface does not have is shown as a question mark, so that it is seen to be missing. */
-    private String printable(String text) throws IOException {
-        StringBuilder printable = new StringBuilder();
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            String letter = Character.toString(text.codePointAt(at)).replaceAll("\\s", " ");
-            printable.append(has(letter) ? letter : UNKNOWN);
-        }
-        return printable.toString();
-    }
-
-    private boolean has(String letter) throws IOException {
-        try {
-            font.encode(letter);
-            return true;
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
     }
 }

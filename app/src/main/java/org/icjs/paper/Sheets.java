@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A4 sheets that fill up line by line. All lengths in points, 1/72 inch. */
 final class Sheets implements AutoCloseable {
     private static final float MARGIN = 64;
-    private static final float SIZE = 11;
+    static final float SIZE = 11;
     private static final float LEADING = 16;
     private static final float CODE = 120;
 
@@ -32,10 +32,6 @@ final class Sheets implements AutoCloseable {
     Sheets(PDDocument document, PDFont font) {
         this.document = document;
         this.font = font;
-    }
-
-    static float width(String text, PDFont font) throws IOException {
-        return font.getStringWidth(text) / 1000 * SIZE;
     }
 
     void line(String text) throws IOException {

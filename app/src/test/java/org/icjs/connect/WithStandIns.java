@@ -77,7 +77,7 @@ public abstract class WithStandIns extends WholeProgram {
         return SANDBOX.digiLocker();
     }
 
-    Docket docket(String id) {
+    protected Docket docket(String id) {
         return dockets.load(CaseId.parse(id));
     }
 

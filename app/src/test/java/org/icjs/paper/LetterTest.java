@@ -2,13 +2,7 @@ package org.icjs.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.LuminanceSource;
-import com.google.zxing.MultiFormatReader;
 import com.google.zxing.NotFoundException;
-import com.google.zxing.Result;
-import com.google.zxing.common.HybridBinarizer;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +14,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.preflight.ValidationResult;
 import org.apache.pdfbox.preflight.parser.PreflightParser;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -82,38 +75,6 @@ class LetterTest {
     @Test
     void theCodeCanBeReadFromTheSheet() throws IOException, NotFoundException {
         byte[] pdf = Letter.pdf("Copy", "en", List.of("a"), "ICJS1|in.example-FIRCP-ABCDEFGHIJ|" + "x".repeat(400));
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            BufferedImage sheet = new PDFRenderer(document).renderImageWithDPI(0, 200);
-            Result read = new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(new Picture(sheet))));
-            assertThat(read.getText()).startsWith("ICJS1|in.example-FIRCP-ABCDEFGHIJ|xxx");
-        }
-    }
-
-    /** Lightness of each point of a picture. */
-    private static final class Picture extends LuminanceSource {
-        private final BufferedImage image;
-
-        private Picture(BufferedImage image) {
-            super(image.getWidth(), image.getHeight());
-            this.image = image;
-        }
-
-        @Override
-        public byte[] getRow(int y, byte[] row) {
-            byte[] line = row == null || row.length < getWidth() ? new byte[getWidth()] : row;
-            for (int x = 0; x < getWidth(); x++) {
-                line[x] = (byte) (image.getRGB(x, y) & 0xff);
-            }
-            return line;
-        }
-
-        @Override
-        public byte[] getMatrix() {
-            byte[] all = new byte[getWidth() * getHeight()];
-            for (int y = 0; y < getHeight(); y++) {
-                System.arraycopy(getRow(y, new byte[getWidth()]), 0, all, y * getWidth(), getWidth());
-            }
-            return all;
-        }
+        assertThat(CodeOnSheet.read(pdf)).startsWith("ICJS1|in.example-FIRCP-ABCDEFGHIJ|xxx");
     }
 }

@@ -12,22 +12,40 @@ import java.time.Duration;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.OfficeCode;
+import org.jspecify.annotations.Nullable;
 
 /** Lets people in as they would come: number and telephone, a one-time code, and the cookie with which they look. */
 final class CitizenVisits {
-    private static final int AT_ONCE = 16;
+    /** Fewer than the messages that the demonstration's page shows, so that nobody's code is pushed off it. */
+    private static final int AT_ONCE = 40;
+
+    private static final Duration CODE_WAIT_MAX = Duration.ofSeconds(40);
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private static final Pattern CODE =
+            Pattern.compile("(\\+9198\\d{8})(?:(?!\\+9198).){0,300}?one-time code is (\\d{6})", Pattern.DOTALL);
+    private static final long READ_MILLIS = 50;
 
     private final URI base;
     private final OfficeCode station;
+    private final Map<String, BlockingQueue<String>> codes = new ConcurrentHashMap<>();
+    private final Set<String> read = ConcurrentHashMap.newKeySet();
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(20))
             .version(HttpClient.Version.HTTP_1_1)
@@ -43,19 +61,27 @@ final class CitizenVisits {
         return "+9198%08d".formatted(number);
     }
 
-    /** @return a cookie for each person; case by case, so that nobody waits for a code that another's pushes off the list */
+    /** What a form is sent with: one for each thread. */
+    private record Form(String cookie, String token) {}
+
+    /** @return a cookie for each person, those of one case one after the other */
     List<String> begin(int cases, int people) {
         List<String> cookies = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+        int most = Math.ceilDiv(people, cases);
+        try (ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor();
+                ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            ScheduledFuture<?> reading =
+                    reader.scheduleWithFixedDelay(this::readCodes, 0, READ_MILLIS, TimeUnit.MILLISECONDS);
             List<Future<List<String>>> all = new ArrayList<>();
             for (int i = 0; i < cases; i++) {
                 int number = i;
-                int each = Math.min(Math.ceilDiv(people, cases), people - number * Math.ceilDiv(people, cases));
+                int each = Math.min(most, people - number * most);
                 all.add(threads.submit(() -> visits(number, each)));
             }
             for (Future<List<String>> one : all) {
                 cookies.addAll(one.get());
             }
+            reading.cancel(false);
         } catch (ExecutionException e) {
             throw new IllegalStateException("a citizen was not let in", e.getCause());
         } catch (InterruptedException e) {
@@ -67,38 +93,53 @@ final class CitizenVisits {
 
     private List<String> visits(int number, int visits) throws IOException, InterruptedException {
         List<String> cookies = new ArrayList<>();
-        String before = "";
+        HttpResponse<String> page = send(HttpRequest.newBuilder(base.resolve("/citizen/follow")));
+        Form form = new Form(cookie(page, "citizen-form"), token(page.body()));
         for (int i = 0; i < visits; i++) {
-            HttpResponse<String> form = send(HttpRequest.newBuilder(base.resolve("/citizen/follow")));
-            String csrf = cookie(form, "citizen-form");
-            String token = token(form.body());
             HttpResponse<String> asked = post(
                     "/citizen/follow",
-                    csrf,
+                    form.cookie(),
                     "number=" + encoded((number + 1) + "/" + Year.now(IndiaTime.ZONE)) + "&station=" + station
-                            + "&phone=" + encoded(phone(number)) + "&_csrf=" + encoded(token));
+                            + "&phone=" + encoded(phone(number)) + "&_csrf=" + encoded(form.token()));
             String mine = cookie(asked, "citizen-asked");
-            before = code(phone(number), before);
-            HttpResponse<String> entered =
-                    post("/citizen/code", csrf + "; " + mine, "code=" + before + "&_csrf=" + encoded(token));
+            HttpResponse<String> entered = post(
+                    "/citizen/code",
+                    form.cookie() + "; " + mine,
+                    "code=" + code(phone(number)) + "&_csrf=" + encoded(form.token()));
             cookies.add(cookie(entered, "citizen"));
         }
         return cookies;
     }
 
-    /** The newest code to a telephone, from the page that shows a demonstration's messages. */
-    private String code(String phone, String before) throws IOException, InterruptedException {
-        Pattern code = Pattern.compile(Pattern.quote(phone) + ".{0,200}?one-time code is (\\d{6})", Pattern.DOTALL);
-        for (int tries = 0; tries < 400; tries++) {
-            Matcher found = code.matcher(send(HttpRequest.newBuilder(base.resolve("/citizen/demonstration")))
+    /** One reads the page that shows a demonstration's messages, for all who wait. */
+    private void readCodes() {
+        try {
+            Matcher found = CODE.matcher(send(HttpRequest.newBuilder(base.resolve("/citizen/demonstration")))
                     .body()
                     .replace("&#43;", "+"));
-            if (found.find() && !found.group(1).equals(before)) {
-                return found.group(1);
+            while (found.find()) {
+                String phone = found.group(1);
+                String code = found.group(2);
+                if (read.add(phone + " " + code)) {
+                    codes.computeIfAbsent(phone, _ -> new LinkedBlockingQueue<>())
+                            .add(code);
+                }
             }
-            Thread.sleep(100);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
-        throw new IOException("no code came to the telephone of case " + phone);
+    }
+
+    private String code(String phone) throws IOException, InterruptedException {
+        @Nullable
+        String code = codes.computeIfAbsent(phone, _ -> new LinkedBlockingQueue<>())
+                .poll(CODE_WAIT_MAX.toSeconds(), TimeUnit.SECONDS);
+        if (code == null) {
+            throw new IOException("no code came to the telephone of case " + phone);
+        }
+        return code;
     }
 
     private HttpResponse<String> post(String path, String cookies, String form)

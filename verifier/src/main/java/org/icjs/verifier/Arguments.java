@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The command line, read. */
 final class Arguments {
     private static final Set<String> WITH_VALUE =
-            Set.of("--url", "--office", "--root", "--token", "--client", "--officer", "--state");
+            Set.of("--url", "--office", "--root", "--token", "--client", "--officer", "--state", "--issuer", "--code");
     private static final Set<String> ONLY_WITH_URL = Set.of("--office", "--token", "--client", "--officer", "--state");
 
     private final Map<String, String> values = new HashMap<>();
@@ -61,13 +61,22 @@ final class Arguments {
         } else if (word.startsWith("-")) {
             throw new UsageException("unknown option " + word);
         } else if (bundle != null) {
-            throw new UsageException("more than one bundle is named");
+            throw new UsageException("more than one file is named");
         } else {
             bundle = word;
         }
     }
 
     private void requireSense() throws UsageException {
+        if (values.containsKey("--issuer")) {
+            if (bundle == null || !Set.of("--issuer", "--code").containsAll(values.keySet())) {
+                throw new UsageException("--issuer goes with a paper, and with --code only");
+            }
+            return;
+        }
+        if (values.containsKey("--code")) {
+            throw new UsageException("--code goes with --issuer only");
+        }
         if ((bundle == null) == !values.containsKey("--url")) {
             throw new UsageException("name either a bundle or --url");
         }
@@ -87,7 +96,30 @@ final class Arguments {
         }
     }
 
-    /** The bundle's file; null where a server is to be read. */
+    /** Whether a paper is to be checked, not journals. */
+    boolean ofPaper() {
+        return values.containsKey("--issuer");
+    }
+
+    /** The certificates by which papers count. */
+    Issuers issuers() throws UsageException, UnreadableException {
+        Path file = path(values.get("--issuer"));
+        try {
+            return Issuers.read(file == null ? new byte[0] : Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UnreadableException("the issuer's certificate cannot be read", e);
+        } catch (FormatException e) {
+            throw new UsageException("--issuer: " + e.getMessage());
+        }
+    }
+
+    /** The text of a square code, or its file; null if none was given. */
+    @Nullable
+    String code() {
+        return values.get("--code");
+    }
+
+    /** The bundle's or the paper's file; null where a server is to be read. */
     @Nullable
     Path bundle() throws UsageException {
         return path(bundle);

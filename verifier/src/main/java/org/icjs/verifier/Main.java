@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** The command: verifies a bundle or a server's journals and says what it found. */
 public final class Main {
@@ -19,8 +20,10 @@ public final class Main {
               verify BUNDLE.zip --root KEY [--json]
               verify --url URL --root KEY [--office CODE] [--token TOKEN | --client ID:SECRET [--officer CODE]]
                      [--state FILE] [--json]
+              verify PAPER --issuer CERT [--code CODE] [--json]
 
-            Verifies a proof bundle, or the journals of a running server, without trusting either.
+            Verifies a proof bundle, or the journals of a running server, without trusting either; or a paper that
+            a person was given: its signed data (XML), its PDF, or the text of its square code.
 
               --root KEY          the State's root key: a verifier key line (icjs/<state>/root+…), or a file
                                   that holds one. Take it from where you trust it, not from the server.
@@ -30,6 +33,9 @@ public final class Main {
               --client ID:SECRET  an API client, which gets its own tokens (OAuth 2.0 client credentials)
               --officer CODE      the officer for whom the client reads; to an auditor the server gives the facts too
               --state FILE        remembers the checkpoints seen and compares them the next time
+              --issuer CERT       the certificate of who issues papers, or of the authority over him (PEM). Take it
+                                  from where you trust it, not from the paper
+              --code CODE         the text of the paper's square code, or a file that holds it: is it of this paper?
               --json              prints the report as JSON
               --help              prints this
 
@@ -58,6 +64,9 @@ public final class Main {
         }
         try {
             Arguments arguments = Arguments.read(words);
+            if (arguments.ofPaper()) {
+                return paper(arguments, out);
+            }
             Report report = verify(arguments);
             out.print(arguments.json() ? report.json().canonical() + "\n" : report.text());
             out.flush();
@@ -69,6 +78,15 @@ public final class Main {
             err.println("Cannot verify: " + e.getMessage());
             return CANNOT_TELL;
         }
+    }
+
+    private static int paper(Arguments arguments, PrintStream out)
+            throws Arguments.UsageException, UnreadableException {
+        Path paper = Objects.requireNonNull(arguments.bundle());
+        PaperCheck.Found found = PaperCheck.verify(paper, arguments.issuers(), arguments.code());
+        out.print(arguments.json() ? found.json().canonical() + "\n" : found.text());
+        out.flush();
+        return found.verified() ? VERIFIED : PROBLEM_FOUND;
     }
 
     private static Report verify(Arguments arguments) throws Arguments.UsageException, UnreadableException {

@@ -130,6 +130,11 @@ class MainTest {
                 "verify --url http://127.0.0.1:1 --root KEY",
                 "verify --url http://x --root KEY --client id",
                 "verify --url http://x --root KEY --client id:s --token t",
+                "verify --issuer c.pem",
+                "verify a.xml --issuer nowhere.pem",
+                "verify a.xml --issuer c.pem --root KEY",
+                "verify --url http://x --issuer c.pem",
+                "verify a.zip --root KEY --code ICJS1|x",
             })
     void refusesWhatItCannotDoInOneLine(String line) {
         String psKey = Golden.signer(Golden.PS).verifier().line();

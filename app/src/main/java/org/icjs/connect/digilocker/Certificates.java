@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.icjs.connect.Bytes;
+import org.icjs.connect.esign.Cms;
+import org.icjs.connect.esign.PreparedPaper;
 import org.icjs.connect.papers.Copy;
 import org.icjs.connect.papers.PaperTexts;
 import org.icjs.connect.xml.SafeXml;
@@ -58,7 +60,7 @@ final class Certificates {
         return Bytes.of(SafeXml.write(document));
     }
 
-    /** For people to read and print. */
+    /** For people to read and print, signed as a whole. */
     Bytes pdf(Copy copy, Instant now) {
         List<String> text =
                 new ArrayList<>(List.of(copy.title(), copy.office(), texts.of("connect.paper.number", copy.uri()), ""));
@@ -70,7 +72,9 @@ final class Certificates {
                 texts.of("connect.paper.entry", copy.source().id().toString()),
                 texts.of("connect.paper.issued", IndiaTime.show(now)),
                 texts.of("connect.paper.check")));
-        return Bytes.of(Letter.pdf(copy.title(), texts.locale().toLanguageTag(), text, code(copy)));
+        Bytes pdf = Bytes.of(Letter.pdf(copy.title(), texts.locale().toLanguageTag(), text, code(copy)));
+        PreparedPaper paper = PreparedPaper.of(pdf, copy.office(), copy.title(), now);
+        return paper.with(Cms.sign(paper.hash(), settings.signer()));
     }
 
     /** {@code ICJS1}, number, entry, SHA-256 over what the paper says, and the signature over these; parts by a bar, bytes in base64url. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -52,7 +53,7 @@ public final class Cms {
                                             .build(by.key()),
                                     by.certificate()));
             generator.addCertificates(new JcaCertStore(by.chain()));
-            return Bytes.of(generator.generate(new CMSAbsentContent()).getEncoded());
+            return Bytes.of(generator.generate(new CMSAbsentContent()).getEncoded(ASN1Encoding.DER));
         } catch (IOException | CMSException | OperatorCreationException | GeneralSecurityException e) {
             throw new IllegalStateException("a key that was read can't sign", e);
         }

@@ -14,12 +14,13 @@ import org.icjs.docket.PoliceEntry.SectionsAltered;
 import org.icjs.kernel.Act;
 import org.icjs.kernel.PersonRef;
 import org.icjs.kernel.Section;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text on a paper must not say: an Aadhaar number, and, where one of the offences of BNS 72 or any of the POCSO Act was ever alleged
  * in the case, the name of a victim who is not the holder.
  */
-final class Withheld {
+public final class Withheld {
     /** Twelve digits, in fours or not, that are not part of a longer number. The first is never 0 or 1. */
     private static final Pattern TWELVE = Pattern.compile("(?<![\\d])([2-9]\\d{3})[ -]?(\\d{4})[ -]?(\\d{4})(?![\\d])");
 
@@ -35,8 +36,11 @@ final class Withheld {
     private final List<Pattern> names;
     private final String instead;
 
-    /** @param instead what stands in a name's place */
-    Withheld(Docket docket, PersonRef holder, String instead) {
+    /**
+     * @param holder whose name is no secret on this paper; null if there is none
+     * @param instead what stands in a name's place
+     */
+    public Withheld(Docket docket, @Nullable PersonRef holder, String instead) {
         this.names = secret(docket)
                 ? docket.people(VICTIM).stream()
                         .map(Party::ref)
@@ -51,7 +55,8 @@ final class Withheld {
         this.instead = instead;
     }
 
-    String of(String text) {
+    /** The text without what it must not say. */
+    public String of(String text) {
         String said = TWELVE.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         valid(found.group(1) + found.group(2) + found.group(3))
@@ -71,7 +76,7 @@ final class Withheld {
     }
 
     /** Of an entry whose sections were erased nothing is known, so it counts as such a case. */
-    private static boolean secret(@org.jspecify.annotations.Nullable List<Section> sections) {
+    private static boolean secret(@Nullable List<Section> sections) {
         return sections == null
                 || sections.stream()
                         .anyMatch(section -> section.act() == Act.POCSO

@@ -18,13 +18,19 @@ public final class Sandbox implements AutoCloseable {
     private final DigiLockerStandIn digiLocker;
     private final EsignStandIn esign;
     private final BhashiniStandIn bhashini;
+    private final EofficeStandIn eoffice;
     private final List<String> arguments;
 
     private Sandbox(
-            DigiLockerStandIn digiLocker, EsignStandIn esign, BhashiniStandIn bhashini, List<String> arguments) {
+            DigiLockerStandIn digiLocker,
+            EsignStandIn esign,
+            BhashiniStandIn bhashini,
+            EofficeStandIn eoffice,
+            List<String> arguments) {
         this.digiLocker = digiLocker;
         this.esign = esign;
         this.bhashini = bhashini;
+        this.eoffice = eoffice;
         this.arguments = List.copyOf(arguments);
     }
 
@@ -40,7 +46,10 @@ public final class Sandbox implements AutoCloseable {
             String password = secret();
             Path key = folder.resolve("digilocker.p12");
             TestAuthority issuers = new TestAuthority("Issuers of the sandbox", "", clock);
-            write(key, TestAuthority.pkcs12(issuers.issue("Issuer of papers"), password));
+            SigningKey issuer = issuers.issue("Issuer of papers");
+            write(key, TestAuthority.pkcs12(issuer, password));
+            // For who checks a paper from the sandbox.
+            TestAuthority.write(folder.resolve("digilocker.pem"), issuer.certificate());
             SigningKey asker = issuers.issue("Asker for signatures");
             Path askers = folder.resolve("esign.p12");
             write(askers, TestAuthority.pkcs12(asker, password));
@@ -51,10 +60,23 @@ public final class Sandbox implements AutoCloseable {
             TestAuthority.write(roots, esign.authority().root());
             DigiLockerStandIn digiLocker = new DigiLockerStandIn(ORG, apiKey, secret, clock);
             BhashiniStandIn bhashini = new BhashiniStandIn("SANDBOX1", apiKey, clock);
+            SigningKey writer = issuers.issue("Writer of letters");
+            Path writers = folder.resolve("eoffice.p12");
+            write(writers, TestAuthority.pkcs12(writer, password));
+            SigningKey government = issuers.issue("Government");
+            Path governments = folder.resolve("eoffice-government.pem");
+            TestAuthority.write(governments, government.certificate());
+            EofficeStandIn eoffice = new EofficeStandIn(
+                    folder.resolve("eoffice").resolve("out"),
+                    folder.resolve("eoffice").resolve("in"),
+                    government,
+                    writer.certificate(),
+                    clock);
             return new Sandbox(
                     digiLocker,
                     esign,
                     bhashini,
+                    eoffice,
                     List.of(
                             "--icjs.sandbox=true",
                             "--icjs.connect.digilocker.org-id=" + ORG,
@@ -75,7 +97,12 @@ public final class Sandbox implements AutoCloseable {
                             "--icjs.connect.bhashini.api-key=" + apiKey,
                             "--icjs.connect.bhashini.pipeline-id=SANDBOX1",
                             "--icjs.connect.bhashini.url=" + bhashini.url(),
-                            "--icjs.connect.bhashini.compute-hosts=localhost"));
+                            "--icjs.connect.bhashini.compute-hosts=localhost",
+                            "--icjs.connect.eoffice.out-folder=" + eoffice.out(),
+                            "--icjs.connect.eoffice.in-folder=" + eoffice.in(),
+                            "--icjs.connect.eoffice.key-file=" + writers,
+                            "--icjs.connect.eoffice.key-password=" + password,
+                            "--icjs.connect.eoffice.certificate-file=" + governments));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -103,6 +130,10 @@ public final class Sandbox implements AutoCloseable {
 
     public BhashiniStandIn bhashini() {
         return bhashini;
+    }
+
+    public EofficeStandIn eoffice() {
+        return eoffice;
     }
 
     public DigiLockerStandIn digiLocker() {

@@ -45,9 +45,11 @@ class SandboxController {
                 Stream.of(
                                 sandbox.digiLocker().exchanges(),
                                 sandbox.esign().exchanges(),
-                                sandbox.bhashini().exchanges())
+                                sandbox.bhashini().exchanges(),
+                                sandbox.eoffice().exchanges())
                         .flatMap(List::stream)
                         .toList());
+        model.addAttribute("files", sandbox.eoffice().files());
         model.addAttribute(
                 "stations",
                 offices.all().stream()
@@ -72,6 +74,21 @@ class SandboxController {
         var wish = new DigiLockerStandIn.Wish(kind, number, station, name, born, phone, parent);
         URI issuer = URI.create("http://localhost:" + http.getLocalPort() + "/connect/digilocker/pull-uri");
         standIn.send("pull-uri", issuer, standIn.pullUri(wish, "both"), outside);
+        return "redirect:/sandbox#exchanged";
+    }
+
+    /** The Government confirms, sanctions or refuses. */
+    @PostMapping("/sandbox/eoffice/{file}")
+    String answer(Actor actor, @PathVariable String file, @RequestParam(defaultValue = "") String says) {
+        allowed(actor);
+        EofficeStandIn standIn = sandbox.eoffice();
+        switch (says) {
+            case "receipt" -> standIn.say(file, standIn.today("RECEIPT", "", ""));
+            case "given" -> standIn.say(file, standIn.today("DECISION", "GIVEN", "The material was considered."));
+            case "refused" -> standIn.say(file, standIn.today("DECISION", "REFUSED", "Done in good faith, in duty."));
+            case "answer" -> standIn.say(file, standIn.today("DECISION", "", "Noted."));
+            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         return "redirect:/sandbox#exchanged";
     }
 

@@ -1,45 +1,32 @@
 package org.icjs.connect.xml;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.icjs.verifier.SignedXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
-/** XML without document types: so there are no entities to expand and nothing outside to fetch. At most so deep and so many attributes. */
+/** XML as messages need it, read by {@link SignedXml}: without document types, so that it can do no harm. */
 public final class SafeXml {
-    private static final String DEPTH_MAX = "40";
-    private static final String ATTRIBUTES_MAX = "40";
-
     private SafeXml() {}
 
     /** Empty if it is not well formed, or is more than such a message has to be. */
     public static Optional<Document> read(byte[] bytes) {
-        try {
-            return Optional.of(builder().parse(new ByteArrayInputStream(bytes)));
-        } catch (SAXException | IOException _) {
-            return Optional.empty();
-        }
+        return SignedXml.read(bytes);
     }
 
     public static Document empty() {
-        return builder().newDocument();
+        return SignedXml.empty();
     }
 
     /** In UTF-8, with its declaration. */
@@ -94,24 +81,5 @@ public final class SafeXml {
 
     public static String name(Element element) {
         return element.getLocalName() == null ? element.getTagName() : element.getLocalName();
-    }
-
-    private static DocumentBuilder builder() {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            factory.setAttribute("jdk.xml.maxElementDepth", DEPTH_MAX);
-            factory.setAttribute("jdk.xml.elementAttributeLimit", ATTRIBUTES_MAX);
-            factory.setXIncludeAware(false);
-            factory.setExpandEntityReferences(false);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new DefaultHandler());
-            return builder;
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("this JDK can't read XML safely", e);
-        }
     }
 }

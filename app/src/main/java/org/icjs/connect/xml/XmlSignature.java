@@ -1,7 +1,6 @@
 package org.icjs.connect.xml;
 
 import java.security.GeneralSecurityException;
-import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import javax.xml.crypto.MarshalException;
@@ -11,19 +10,16 @@ import javax.xml.crypto.dsig.Reference;
 import javax.xml.crypto.dsig.SignatureMethod;
 import javax.xml.crypto.dsig.SignedInfo;
 import javax.xml.crypto.dsig.Transform;
-import javax.xml.crypto.dsig.XMLSignature;
 import javax.xml.crypto.dsig.XMLSignatureException;
 import javax.xml.crypto.dsig.XMLSignatureFactory;
 import javax.xml.crypto.dsig.dom.DOMSignContext;
-import javax.xml.crypto.dsig.dom.DOMValidateContext;
 import javax.xml.crypto.dsig.keyinfo.KeyInfo;
 import javax.xml.crypto.dsig.keyinfo.KeyInfoFactory;
 import javax.xml.crypto.dsig.spec.C14NMethodParameterSpec;
 import javax.xml.crypto.dsig.spec.TransformParameterSpec;
 import org.icjs.connect.SigningKey;
+import org.icjs.verifier.SignedXml;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** One enveloped signature over a whole document (W3C XML Signature), with SHA-256. */
 public final class XmlSignature {
@@ -59,32 +55,6 @@ public final class XmlSignature {
 
     /** Whether the document has one signature, over all of it, by the key of that certificate; what the document itself says of keys is not asked. */
     public static boolean holds(Document document, X509Certificate by) {
-        return holds(document, by.getPublicKey());
-    }
-
-    private static boolean holds(Document document, PublicKey key) {
-        NodeList found = document.getElementsByTagNameNS(XMLSignature.XMLNS, "Signature");
-        if (found.getLength() != 1
-                || !document.getDocumentElement().isSameNode(found.item(0).getParentNode())) {
-            return false;
-        }
-        DOMValidateContext context = new DOMValidateContext(key, (Element) found.item(0));
-        context.setProperty("org.jcp.xml.dsig.secureValidation", true);
-        try {
-            XMLSignature signature = FACTORY.unmarshalXMLSignature(context);
-            return whole(signature) && signature.validate(context);
-        } catch (MarshalException | XMLSignatureException _) {
-            return false;
-        }
-    }
-
-    private static boolean whole(XMLSignature signature) {
-        List<Reference> references = signature.getSignedInfo().getReferences();
-        return references.size() == 1
-                && "".equals(references.getFirst().getURI())
-                && references.getFirst().getTransforms().size() <= 2
-                && references.getFirst().getTransforms().stream()
-                        .allMatch(transform -> List.of(Transform.ENVELOPED, EXCLUSIVE, CanonicalizationMethod.INCLUSIVE)
-                                .contains(transform.getAlgorithm()));
+        return SignedXml.holds(document, by.getPublicKey());
     }
 }

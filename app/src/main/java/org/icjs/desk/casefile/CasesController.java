@@ -139,6 +139,7 @@ class CasesController {
         model.addAttribute("handovers", view.handovers());
         model.addAttribute("parts", view.parts(roles.of(file.docket())));
         model.addAttribute("prints", FINGERPRINTS.stream().anyMatch(actor::has));
+        model.addAttribute("letters", actor.has(Duty.STATION_OFFICER) || actor.has(Duty.INVESTIGATOR));
         model.addAttribute("looks", looks(file, page.texts()));
         return "desk/casefile/casefile";
     }

@@ -5,9 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import org.icjs.docket.Docket;
-import org.icjs.docket.Fact;
-import org.icjs.docket.Known;
 import org.icjs.docket.PoliceEntry.FirRegistered;
 import org.icjs.journal.Appended;
 import org.icjs.journal.Batch;
@@ -18,10 +15,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** By which numbers cases are found: the FIR's, the court's, and that of the complaint which became the FIR. */
-@Component("citizenNumbers")
+/** Which case a complaint became, by the request key under which its FIR was registered. */
+@Component
 @Order(90)
-class CaseNumbers implements Projection {
+class ComplaintCases implements Projection {
     private static final String PUT = """
             insert into citizen_number (number, docket)
             select * from unnest(?, ?) on conflict (number) do nothing
@@ -29,14 +26,14 @@ class CaseNumbers implements Projection {
 
     private final JdbcClient jdbc;
 
-    CaseNumbers(JdbcClient jdbc) {
+    ComplaintCases(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The case of that number: {@code MZ-PS-BAWNGKAWN FIR 41/2026}, a CNR, or a complaint's request key. */
-    Optional<CaseId> find(String number) {
+    /** The case of that complaint's FIR; empty while there is none. */
+    Optional<CaseId> find(String requestKey) {
         return jdbc.sql("select docket from citizen_number where number = :number")
-                .param("number", number)
+                .param("number", requestKey)
                 .query(UUID.class)
                 .optional()
                 .map(CaseId::new);
@@ -46,26 +43,14 @@ class CaseNumbers implements Projection {
     public void project(Batch batch) {
         Columns put = new Columns(PUT, "text", "uuid");
         for (Appended appended : batch.appended()) {
-            Docket after = appended.after();
-            if (after != null) {
-                UUID docket = after.id().id();
-                if (appended.recorded().entry() instanceof FirRegistered fir) {
-                    put.add(appended.recorded().office() + " " + fir.number(), docket);
-                    if (appended.envelope().requestKey().startsWith(Complaint.KEY)) {
-                        put.add(appended.envelope().requestKey(), docket);
-                    }
-                }
-                Optional<String> cnr = cnr(after);
-                if (cnr.isPresent() && (appended.before() == null || !cnr.equals(cnr(appended.before())))) {
-                    put.add(cnr.get(), docket);
-                }
+            String key = appended.envelope().requestKey();
+            if (appended.after() != null
+                    && appended.recorded().entry() instanceof FirRegistered
+                    && key.startsWith(Complaint.KEY)) {
+                put.add(key, appended.after().id().id());
             }
         }
         batch.write(put);
-    }
-
-    private static Optional<String> cnr(Docket docket) {
-        return docket.known(Fact.CNR).map(Known::value).map(Object::toString);
     }
 
     @Override
