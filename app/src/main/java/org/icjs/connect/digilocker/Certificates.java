@@ -85,7 +85,7 @@ final class Certificates {
                 "ICJS1",
                 copy.uri(),
                 copy.source().id().toString(),
-                text.encodeToString(Digests.sha256(copy.said())));
+                text.encodeToString(Bytes.of(copy.said().getBytes(UTF_8)).sha256()));
         return signed + "|" + text.encodeToString(settings.signer().sign(signed.getBytes(UTF_8)));
     }
 }

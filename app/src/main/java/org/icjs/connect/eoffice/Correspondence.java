@@ -15,6 +15,8 @@ import org.icjs.docket.Fact;
 import org.icjs.docket.Known;
 import org.icjs.docket.StationEntry.SanctionAuthority;
 import org.icjs.identity.Actor;
+import org.icjs.identity.Purpose;
+import org.icjs.journal.AccessJournal;
 import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.PersonRef;
 import org.icjs.paper.Letter;
@@ -36,6 +38,7 @@ final class Correspondence {
     private final EofficeSettings settings;
     private final FileRegister register;
     private final Despatch despatch;
+    private final AccessJournal readings;
     private final Texts texts;
     private final Names names;
     private final Clock clock;
@@ -44,12 +47,14 @@ final class Correspondence {
             EofficeSettings settings,
             FileRegister register,
             Despatch despatch,
+            AccessJournal readings,
             MessageSource messages,
             Names names,
             Clock clock) {
         this.settings = settings;
         this.register = register;
         this.despatch = despatch;
+        this.readings = readings;
         this.texts = new Texts(messages, Locale.ENGLISH);
         this.names = names;
         this.clock = clock;
@@ -69,7 +74,7 @@ final class Correspondence {
             String subject,
             String noting) {}
 
-    /** Puts it among what waits to go out; its number. */
+    /** Puts it among what waits to go out, and into the office's journal of readings, since the case is told to others; its number. */
     String send(Actor from, Docket docket, Wish wish) {
         Withheld withheld = new Withheld(docket, wish.person(), texts.of("connect.withheld"));
         FilePackage.Words words = new FilePackage.Words(
@@ -86,6 +91,12 @@ final class Correspondence {
                 from.display(),
                 clock.instant());
         Bytes zip = FilePackage.of(words, letter(docket, wish, words), settings.key());
+        readings.record(
+                from.office(),
+                from.officer(),
+                Purpose.INVESTIGATION.name(),
+                "letter " + words.number() + " to " + wish.to(),
+                docket.id());
         register.put(words, from, docket.id(), Optional.ofNullable(wish.person()), wish.to(), zip);
         despatch.wake();
         return words.number();
