@@ -4,8 +4,10 @@ import static org.icjs.docket.OfficeRole.INVESTIGATOR;
 import static org.icjs.kernel.Act.BNSS;
 
 import java.util.List;
+import java.util.Objects;
 import org.icjs.clocks.Timed.Begun;
 import org.icjs.docket.Docket;
+import org.icjs.docket.PrisonEntry.PrisonerDied;
 import org.icjs.docket.StationEntry.BodySentForExamination;
 import org.icjs.docket.StationEntry.InquestHeld;
 import org.icjs.docket.StationEntry.ReportedToDistrictMagistrate;
@@ -28,8 +30,14 @@ final class DeathRules {
 
     private DeathRules() {}
 
+    /** Where a jail has entered the death, the twenty-four hours run from that entry, once ({@code bodySentForExamination}). */
     private static List<Begun> inCustody(Docket docket) {
         return docket.all(InquestHeld.class, InquestHeld::inCustody).stream()
+                .filter(inquest -> docket.all(
+                                PrisonerDied.class,
+                                death -> Objects.equals(
+                                        death.person(), inquest.entry().person()))
+                        .isEmpty())
                 .map(inquest ->
                         new Begun(inquest.entry().diedAt(), inquest.entry().person(), inquest.id()))
                 .toList();

@@ -58,7 +58,7 @@ final class DetentionRules {
                     .by(INVESTIGATOR),
             Timed.rule("arrestReported", BNSS, "59")
                     .begins(Clock.each(PersonArrested.class, PersonArrested::person))
-                    .alarm("clock.forthwithHours")
+                    .alarm("clock.arrestReportHours")
                     .met(Clock.when(
                             ReportedToDistrictMagistrate.class,
                             (begun, report) -> begun.by().equals(report.act())))

@@ -4,6 +4,7 @@ import static org.icjs.docket.OfficeRole.COURT;
 import static org.icjs.docket.OfficeRole.INVESTIGATOR;
 import static org.icjs.kernel.Act.JJ;
 import static org.icjs.kernel.Act.POCSO;
+import static org.icjs.kernel.Act.SCST;
 
 import java.util.List;
 import org.icjs.clocks.Timed.Begun;
@@ -13,6 +14,7 @@ import org.icjs.docket.CourtEntry.EvidenceRecorded;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Party.Capacity;
 import org.icjs.docket.PoliceEntry.PersonArrested;
+import org.icjs.docket.PoliceEntry.PoliceReportFiled;
 import org.icjs.docket.StationEntry.ChildReported;
 import org.icjs.docket.TrialEntry.ChildAssessed;
 import org.icjs.docket.TrialEntry.ExtendedPeriod;
@@ -64,6 +66,20 @@ final class SpecialActRules {
                     .months(3, Counting.FROM_THE_DAY_AFTER)
                     .met(Clock.of(ChildAssessed.class, ChildAssessed::person))
                     .stopped(Clock::judgment)
+                    .by(COURT),
+            // The Act says the same of the officer's duty, 4(2)(e). Neither names the day it is counted from; the FIR
+            // is the earliest.
+            Timed.rule("atrocityInvestigated", SCST, "Rules 7(2)")
+                    .begins(Clock::fir)
+                    .applies((docket, _, _) -> under(docket, SCST))
+                    .days(60, Counting.FROM_THE_DAY_AFTER)
+                    .met(Clock.any(PoliceReportFiled.class))
+                    .by(INVESTIGATOR),
+            Timed.rule("atrocityTrialCompleted", SCST, "14(3)")
+                    .begins(Clock.forEach(Capacity.ACCUSED, Clock::policeReport))
+                    .applies((docket, _, _) -> under(docket, SCST))
+                    .months(2, Counting.FROM_THE_DAY_AFTER)
+                    .met(Clock::judgment)
                     .by(COURT));
 
     private SpecialActRules() {}

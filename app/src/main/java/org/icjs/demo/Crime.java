@@ -97,6 +97,18 @@ record Crime(
             LabDivision.PHOTOGRAPHY,
             true);
 
+    /** A theft of which it is known that it is the first: by the limb the longest term is three years. */
+    static final Crime FIRST_THEFT =
+            new Crime(0, sections("BNS 303(2) limb 1"), THEFT.contents, THEFT.things, THEFT.division, false);
+    /** Two years at most, and no right to bail. */
+    static final Crime ASSAULT_ON_OFFICER = new Crime(
+            0,
+            sections("BNS 132"),
+            "The constable who asked for his papers was struck with %s.",
+            List.of("a helmet", "a stick", "the butt of an umbrella"),
+            LabDivision.DNA_SEROLOGY,
+            true);
+
     private static final List<Crime> ALL = List.of(
             THEFT,
             DWELLING_THEFT,
@@ -123,6 +135,15 @@ record Crime(
     /** Whether the State itself informs: nobody lost anything. */
     boolean informedByPolice() {
         return triedBySession() || equals(ARMS);
+    }
+
+    /** What a case is about that is to come so far. */
+    static Crime of(Reached until, Crime drawn) {
+        return switch (until) {
+            case HELD_NEAR_A_THIRD, HELD_FOR_A_THIRD -> FIRST_THEFT;
+            case HELD_NEAR_THE_LONGEST -> ASSAULT_ON_OFFICER;
+            default -> drawn;
+        };
     }
 
     /** By share. */

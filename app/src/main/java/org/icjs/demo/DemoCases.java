@@ -25,9 +25,8 @@ final class DemoCases {
             EnumSet.of(Reached.EXHIBITS_SENT, Reached.EXHIBITS_RECEIVED, Reached.LABORATORY_REPORTED);
     private static final EnumSet<Reached> WITH_ARREST = EnumSet.range(Reached.ARRESTED, Reached.ON_BAIL);
     private static final EnumSet<Reached> WITH_BAIL = EnumSet.range(Reached.BAIL_ASKED, Reached.ON_BAIL);
-    private static final EnumSet<Reached> HELD = EnumSet.of(Reached.HELD_WITHOUT_REPORT, Reached.HELD_ON_TRIAL);
     /** Longer than any case takes. */
-    private static final int LONGEST_DAYS = 800;
+    private static final int LONGEST_DAYS = 900;
 
     private final List<Station> stations;
     private final Duties duties;
@@ -51,7 +50,7 @@ final class DemoCases {
         List<Station> oneJail = atTheGreatestJail();
         List<List<Planned>> cases = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
-            List<Station> where = HELD.contains(stages.get(i)) ? oneJail : stations;
+            List<Station> where = stages.get(i).held() ? oneJail : stations;
             cases.add(plan(i, stages.get(i), where.get(i % where.size())));
         }
         return cases;
@@ -79,10 +78,10 @@ final class DemoCases {
     private List<Planned> tell(long story, Reached until, Station station, Instant begins) {
         People people = new People(new SplittableRandom(story));
         Crime drawn = Crime.drawn(people);
-        Life life = new Life(people, until == Reached.HELD_ON_TRIAL ? Crime.THEFT : drawn, until, station, begins);
+        Life life = new Life(people, Crime.of(until, drawn), until, station, begins);
         boolean laboratory = WITH_LABORATORY.contains(until) || people.chance(40);
-        boolean arrested = WITH_ARREST.contains(until) || HELD.contains(until) || people.chance(85);
-        boolean bailed = WITH_BAIL.contains(until) || (!HELD.contains(until) && people.chance(70));
+        boolean arrested = WITH_ARREST.contains(until) || until.held() || people.chance(85);
+        boolean bailed = WITH_BAIL.contains(until) || (!until.held() && people.chance(70));
         String town = station.town();
         Investigation investigation = new Investigation(life, town, duties);
         Roles roles = investigation.tell();

@@ -250,7 +250,9 @@ final class Investigation {
 
     private List<Suspect> suspects() {
         List<Suspect> all = new ArrayList<>();
-        for (int i = people.chance(20) ? 2 : 1; i > 0; i--) {
+        // Of one who stands alone it is known whether he was convicted before.
+        boolean two = people.chance(20) && !life.until.held();
+        for (int i = two ? 2 : 1; i > 0; i--) {
             Sex sex = people.sex(93);
             Long age = people.chance(60) ? people.age(18, 50) : null;
             all.add(new Suspect(null, people.name(sex), null, sex, age, people.chance(40) ? "Of middle height" : null));

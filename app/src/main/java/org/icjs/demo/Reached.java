@@ -29,8 +29,12 @@ enum Reached {
     REGISTERED(6),
     COGNIZANCE(6),
     CHARGED(8),
-    /** So long that the application under BNSS 479(3) comes near. */
-    HELD_ON_TRIAL(4),
+    /** Nearly for a third of the longest term: the application under BNSS 479(3) comes near. */
+    HELD_NEAR_A_THIRD(1),
+    /** For a third of the longest term, and some weeks more: it is due. */
+    HELD_FOR_A_THIRD(2),
+    /** Nearly for the longest term: nobody looked, and the third proviso to BNSS 479(1) comes near. */
+    HELD_NEAR_THE_LONGEST(1),
     EVIDENCE(8),
     ARGUED(4),
     JUDGED(8);
@@ -40,6 +44,14 @@ enum Reached {
 
     Reached(int cases) {
         this.cases = cases;
+    }
+
+    /** Whether the story is of somebody who stays in jail. */
+    boolean held() {
+        return switch (this) {
+            case HELD_WITHOUT_REPORT, HELD_NEAR_A_THIRD, HELD_FOR_A_THIRD, HELD_NEAR_THE_LONGEST -> true;
+            default -> false;
+        };
     }
 
     /** Whether somebody's liberty waits for the next act, so that the case is of today. */

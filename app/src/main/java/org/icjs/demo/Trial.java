@@ -1,6 +1,8 @@
 package org.icjs.demo;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.icjs.demo.Investigation.Roles;
@@ -25,6 +27,7 @@ final class Trial {
     private final People people;
     private final Roles roles;
     private final List<PersonRef> inJail;
+    private final LocalDate remanded;
     private int remands = 1;
     private boolean scrutinised;
 
@@ -34,6 +37,7 @@ final class Trial {
         this.people = life.people;
         this.roles = roles;
         this.inJail = inJail;
+        this.remanded = life.today();
     }
 
     void tell(boolean prosecutionKnown, String town) {
@@ -56,6 +60,11 @@ final class Trial {
         if (left > 0) {
             life.days(left, left);
         }
+    }
+
+    /** Until so many days after the first order of custody. */
+    private void heldFor(int days) {
+        pass(Math.toIntExact(ChronoUnit.DAYS.between(life.today(), remanded.plusDays(days))), life.trialCourt);
     }
 
     private void scrutiny(boolean prosecutionKnown) {
@@ -174,9 +183,17 @@ final class Trial {
             court("plea" + accused, new CourtEntry.PleaRecorded(accused, Plea.NOT_GUILTY));
         }
         life.reached(Reached.CHARGED);
-        if (life.until == Reached.HELD_ON_TRIAL) {
-            pass(people.between(300, 345), life.trialCourt);
-            life.reached(Reached.HELD_ON_TRIAL);
+        if (life.until == Reached.HELD_NEAR_A_THIRD) {
+            heldFor(people.between(340, 350));
+            life.reached(Reached.HELD_NEAR_A_THIRD);
+        }
+        if (life.until == Reached.HELD_FOR_A_THIRD) {
+            heldFor(people.between(368, 385));
+            life.reached(Reached.HELD_FOR_A_THIRD);
+        }
+        if (life.until == Reached.HELD_NEAR_THE_LONGEST) {
+            heldFor(people.between(705, 722));
+            life.reached(Reached.HELD_NEAR_THE_LONGEST);
         }
         pass(13, life.trialCourt);
         evidence(roles.informed());

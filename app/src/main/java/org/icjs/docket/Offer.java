@@ -34,14 +34,21 @@ public record Offer(
         return new Offer(Map.of(), urgency, null);
     }
 
-    /** About one component's value, for example {@code person} and {@code P1}. */
-    public static Offer of(Urgency urgency, String component, Object value) {
-        return new Offer(Map.of(component, value.toString()), urgency, null);
+    /**
+     * About one component's value, for example {@code person} and {@code P1}.
+     *
+     * @param value null where it stood in a part of an entry that was erased: nothing is preset then, and the form asks for it
+     */
+    public static Offer of(Urgency urgency, String component, @Nullable Object value) {
+        return of(urgency).with(component, value);
     }
 
-    public Offer with(String component, Object value) {
+    /** @param value as in {@link #of(Urgency, String, Object)} */
+    public Offer with(String component, @Nullable Object value) {
         Map<String, String> more = new HashMap<>(preset);
-        more.put(component, value.toString());
+        if (value != null) {
+            more.put(component, value.toString());
+        }
         return new Offer(more, urgency, office);
     }
 

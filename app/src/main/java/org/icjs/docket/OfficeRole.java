@@ -13,5 +13,7 @@ public enum OfficeRole {
     /** The court that takes remand, cognizance or trial. */
     COURT,
     /** A jail that holds, held, or was ordered to hold a person of the case. */
-    JAIL
+    JAIL,
+    /** The District Legal Services Authority, once somebody of the case is held. Follows from the court's district. */
+    LEGAL_SERVICES
 }

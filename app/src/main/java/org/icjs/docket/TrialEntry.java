@@ -125,6 +125,17 @@ public sealed interface TrialEntry extends Entry {
             long amountRupees)
             implements TrialEntry {}
 
+    /** Compensation paid out of the fine of a convict, to whom the judgment says. */
+    @Under({"BNSS 395(1)", "BNSS 395(2)"})
+    @Reuses({Fact.CNR, PERSON_NAME, Fact.FINE})
+    record FinePaidOut(
+            @Subject PersonRef person,
+            @To(CourtEntry.SentencePassed.class) EntryId sentence,
+
+            @Is(COMPENSATION_AMOUNT) @Count(max = 1_000_000_000L)
+            long amountRupees)
+            implements TrialEntry {}
+
     /** A copy of the judgment given to the accused, free of cost. */
     @Under({"BNSS 404(1)", "BNSS 404(2)"})
     @Reuses({Fact.CNR, PERSON_NAME})

@@ -20,6 +20,7 @@ final class TrialFold {
                     TrialEntry.ChildAssessed _,
                     TrialEntry.CompensationRecommended _,
                     TrialEntry.CompensationAwarded _,
+                    TrialEntry.FinePaidOut _,
                     TrialEntry.JudgmentCopyGiven _,
                     TrialEntry.AppealBondTaken _,
                     TrialEntry.AppealDecided _,

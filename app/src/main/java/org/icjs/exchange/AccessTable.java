@@ -32,6 +32,9 @@ import org.springframework.stereotype.Component;
 /**
  * Routing: who plays which part in each case, and with each entry one item in the feed of every other office that the matrix entitles.
  * An office that comes into a case, or plays a further part in it, is given what was recorded before as well.
+ *
+ * <p>An item's number follows from the journals: whoever makes the feeds anew finds the same numbers, so that a client that remembers one
+ * neither misses nor repeats anything. Numbers grow and have holes (decision 0054).
  */
 @Component
 @Order(10)
@@ -44,20 +47,20 @@ final class AccessTable implements Projection {
 
     private static final String POSITIONS = "select position, id from journal_entry where id = any(?)";
 
-    /** Gives each feed as many numbers as it has items; {@code following} is how many of its items come after this one. */
     private static final String PUT_ITEMS = """
             with item as (
-                select * from unnest(?, ?, ?, ?) as i (office, following, position, docket)
-            ), numbered as (
+                select * from unnest(?, ?, ?, ?) as i (office, nth, position, docket)
+            ), ends as (
                 insert into office_feed as feed (office, last)
-                select office, count(*) from item group by office order by office
-                on conflict (office) do update set last = feed.last + excluded.last
-                returning office, last
+                select office, max(nth) from item group by office order by office
+                on conflict (office) do update set last = greatest(feed.last, excluded.last)
             )
             insert into feed_item (office, nth, position, docket)
-            select item.office, numbered.last - item.following, item.position, item.docket
-            from item join numbered on numbered.office = item.office
+            select office, nth, position, docket from item
             """;
+
+    /** So many items can come to an office by one entry: that, and all that was recorded in the case before. */
+    private static final long ITEMS_MAX = 1L << 20;
 
     private final SharingMatrix matrix;
     private final Roles roles;
@@ -75,7 +78,8 @@ final class AccessTable implements Projection {
         private final Set<EntryId> earlier = new LinkedHashSet<>();
     }
 
-    private record Item(EntryId entry, CaseId docket) {}
+    /** @param nth its number in the feed: that of the entry by which it came in the journals, and which one it is of those that came by it */
+    private record Item(long nth, EntryId entry, CaseId docket) {}
 
     @Override
     public void project(Batch batch) throws SQLException {
@@ -108,7 +112,12 @@ final class AccessTable implements Projection {
             }
             if (!given.isEmpty()) {
                 List<Item> feed = news.feeds.computeIfAbsent(office, _ -> new ArrayList<>());
-                given.forEach(entry -> feed.add(new Item(entry, after.id())));
+                if (given.size() > ITEMS_MAX) {
+                    throw new IllegalStateException("more entries in one case than a feed can number");
+                }
+                for (int i = 0; i < given.size(); i++) {
+                    feed.add(new Item(appended.position() * ITEMS_MAX + i, given.get(i), after.id()));
+                }
             }
         });
     }
@@ -159,16 +168,11 @@ final class AccessTable implements Projection {
 
     private static Columns items(Map<OfficeCode, List<Item>> feeds, Map<EntryId, Long> positions) {
         Columns rows = new Columns(PUT_ITEMS, "text", "bigint", "bigint", "uuid");
-        feeds.forEach((office, items) -> {
-            long left = items.size();
-            for (Item item : items) {
-                rows.add(
-                        office.code(),
-                        --left,
-                        Objects.requireNonNull(positions.get(item.entry())),
-                        item.docket().id());
-            }
-        });
+        feeds.forEach((office, items) -> items.forEach(item -> rows.add(
+                office.code(),
+                item.nth(),
+                Objects.requireNonNull(positions.get(item.entry())),
+                item.docket().id())));
         return rows;
     }
 
@@ -182,8 +186,8 @@ final class AccessTable implements Projection {
     }
 
     /**
-     * After an erasure parts stay as they are: an erased body takes nobody's part away, and feeds hold positions, no facts. So the
-     * projecting anew that follows finds all as it was, and adds the entries to the feeds a second time, unless they go first.
+     * The projecting anew that follows an erasure gives every item the number that it had. An office whose only part in the case came from
+     * what was erased has none any more, and its items go.
      */
     @Override
     public void clear(CaseId docket, Connection connection) throws SQLException {

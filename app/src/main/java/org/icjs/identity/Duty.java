@@ -26,6 +26,8 @@ public enum Duty {
     COURT_STAFF,
     JAILER,
     JAIL_SUPERINTENDENT,
+    /** Sees that who is held and cannot pay has an advocate; files nothing. */
+    LEGAL_SERVICES_SECRETARY,
     /** Reads journals and the journals of their readers; files nothing. */
     AUDITOR,
     /** Adds officers, postings and API clients, and ends them; reads no case. */
@@ -51,6 +53,7 @@ public enum Duty {
             case PROSECUTOR -> kind == OfficeKind.PROSECUTION;
             case MAGISTRATE, COURT_STAFF -> kind == OfficeKind.COURT;
             case JAILER, JAIL_SUPERINTENDENT -> kind == OfficeKind.JAIL;
+            case LEGAL_SERVICES_SECRETARY -> kind == OfficeKind.LEGAL_SERVICES;
             case AUDITOR, ADMINISTRATOR -> kind == OfficeKind.STATE_HEADQUARTERS;
         };
     }

@@ -12,7 +12,9 @@ public enum OfficeKind {
     LABORATORY,
     PROSECUTION,
     COURT,
-    JAIL;
+    JAIL,
+    /** An authority under the Legal Services Authorities Act, 1987: of a district (section 9), or of the State (section 6). */
+    LEGAL_SERVICES;
 
     /** The one part that such an office can play in a case; none for an out-post or a headquarters. */
     public Optional<OfficeRole> role() {
@@ -23,6 +25,7 @@ public enum OfficeKind {
             case LABORATORY -> Optional.of(OfficeRole.LABORATORY);
             case COURT -> Optional.of(OfficeRole.COURT);
             case JAIL -> Optional.of(OfficeRole.JAIL);
+            case LEGAL_SERVICES -> Optional.of(OfficeRole.LEGAL_SERVICES);
             case POLICE_OUTPOST, STATE_HEADQUARTERS -> Optional.empty();
         };
     }

@@ -63,6 +63,18 @@ public final class Offices {
         return List.copyOf(above);
     }
 
+    /** The legal services authority of the district that an office lies in: one that answers to the State's. */
+    public Optional<OfficeCode> legalServices(OfficeCode code) {
+        Office office = byCode.get(code);
+        return byCode.values().stream()
+                .filter(one -> one.kind() == OfficeKind.LEGAL_SERVICES
+                        && one.parent() != null
+                        && office != null
+                        && one.district().equals(office.district()))
+                .map(Office::code)
+                .findFirst();
+    }
+
     /** Name of each district, by name. */
     public Map<District, String> districts() {
         return new LinkedHashMap<>(districts);

@@ -8,6 +8,8 @@ public enum Purpose {
     EXAMINATION,
     TRIAL,
     CUSTODY,
+    /** That who is held has an advocate: Legal Services Authorities Act, 1987, section 12(g). */
+    LEGAL_AID,
     /** A copy for the person concerned, on his own request. */
     COPY,
     /** By a party to the case, on the citizen’s pages. */

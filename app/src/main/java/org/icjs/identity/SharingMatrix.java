@@ -111,6 +111,7 @@ public final class SharingMatrix {
             case LABORATORY -> List.of(Purpose.EXAMINATION);
             case COURT -> List.of(Purpose.TRIAL);
             case JAIL -> List.of(Purpose.CUSTODY);
+            case LEGAL_SERVICES -> List.of(Purpose.LEGAL_AID);
         };
     }
 

@@ -1,10 +1,13 @@
 package org.icjs.network;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the cells of one row, and says of each that is wrong what to write there. */
@@ -13,6 +16,8 @@ final class Cells {
     private static final Pattern NUMBER = Pattern.compile("-?(\\d+|\\d{1,3}(,\\d{2,3})*,\\d{3})(\\.\\d{1,6})?");
 
     private static final Pattern CURRENCY = Pattern.compile("^(?:₹|rs\\.?|inr)\\s*|\\s*/-$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final LocalDate SPREADSHEET_EPOCH = LocalDate.of(1899, 12, 30);
     private static final BigDecimal MOST = new BigDecimal("100000000000");
 
     private final String file;
@@ -97,6 +102,28 @@ final class Cells {
                 return Optional.empty();
             }
             return Optional.of(Rupees.of(amount));
+        });
+    }
+
+    /** {@code 2026-04-01}, {@code 1/4/2026}, or the number of days that a spreadsheet keeps for a day (from 30 Dec 1899). */
+    Optional<LocalDate> day(String column) {
+        return text(column).flatMap(text -> {
+            Matcher ours = DAY.matcher(text);
+            try {
+                if (ours.matches()) {
+                    return Optional.of(LocalDate.of(
+                            Integer.parseInt(ours.group(3)),
+                            Integer.parseInt(ours.group(2)),
+                            Integer.parseInt(ours.group(1))));
+                }
+                return Optional.of(
+                        text.matches("[34567]\\d{4}")
+                                ? SPREADSHEET_EPOCH.plusDays(Integer.parseInt(text))
+                                : LocalDate.parse(text));
+            } catch (DateTimeException _) {
+                bad(column, "notDay", text);
+                return Optional.empty();
+            }
         });
     }
 

@@ -53,7 +53,7 @@ public record Site(
             case PROSECUTION -> "prosecution";
             case COURT -> "courts";
             case JAIL -> "prisons";
-            case STATE_HEADQUARTERS -> "";
+            case STATE_HEADQUARTERS, LEGAL_SERVICES -> "";
         };
     }
 }

@@ -28,9 +28,14 @@ public final class Wording {
         return MESSAGES.containsKey(key) ? text(key) : otherwise;
     }
 
+    /** The sentence alone. */
+    public static String sentence(Problem problem) {
+        return text("bad." + problem.code(), problem.values().toArray());
+    }
+
     /** The whole sentence, with file, row and column before it. */
     public static String say(Problem problem) {
-        String sentence = text("bad." + problem.code(), problem.values().toArray());
+        String sentence = sentence(problem);
         if (problem.row() == 0) {
             return text("bad.inFile", problem.file(), sentence);
         }

@@ -13,13 +13,21 @@ import org.icjs.docket.PrisonEntry.WarrantNoted;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.PersonRef;
 import org.icjs.kernel.RegisterNumber;
+import org.jspecify.annotations.Nullable;
 
 /** Whom the jails hold in one case, as their own entries tell it. */
 public final class Roll {
     private Roll() {}
 
-    /** The jail that took the person in this case and has not let him out of the gate or lost him, as far as this case tells. */
-    public static Optional<OfficeCode> holder(Docket docket, PersonRef person) {
+    /**
+     * The jail that took the person in this case and has not let him out of the gate or lost him, as far as this case tells.
+     *
+     * @param person null where that was erased: then nobody holds him
+     */
+    public static Optional<OfficeCode> holder(Docket docket, @Nullable PersonRef person) {
+        if (person == null) {
+            return Optional.empty();
+        }
         return taken(docket, person)
                 .filter(in -> docket.last(
                                 PrisonerReleased.class, gone -> gone.leftJail() && person.equals(gone.person()))

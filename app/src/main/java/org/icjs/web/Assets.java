@@ -29,6 +29,7 @@ public final class Assets {
             "components.js",
             "govuk-frontend.min.js",
             "icjs.svg",
+            "beat.js",
             "citizen.css",
             "citizen.js",
             "dictate.js");

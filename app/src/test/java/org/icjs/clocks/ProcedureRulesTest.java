@@ -2,6 +2,7 @@ package org.icjs.clocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.icjs.clocks.PaperCase.ACCUSED;
+import static org.icjs.clocks.PaperCase.VICTIM;
 import static org.icjs.clocks.PaperCase.arrest;
 import static org.icjs.clocks.PaperCase.at;
 import static org.icjs.clocks.PaperCase.on;
@@ -15,6 +16,7 @@ import org.icjs.docket.ACase;
 import org.icjs.docket.CourtEntry;
 import org.icjs.docket.CourtEntry.HearingPurpose;
 import org.icjs.docket.Docket;
+import org.icjs.docket.PrisonEntry;
 import org.icjs.docket.Recorded;
 import org.icjs.docket.Sex;
 import org.icjs.docket.StationEntry;
@@ -425,6 +427,18 @@ class ProcedureRulesTest {
         PaperCase on = new PaperCase().informed(MARCH, "BNS 103(1)").has(MARCH, Timings.inquest(MARCH, false));
 
         assertThat(all("bodySent", on, MARCH)).isEmpty();
+    }
+
+    /** The jail's entry and the station's inquest are of one death: 196(6) is counted once. */
+    @Test
+    void aDeathInAJailHasOneClockOfTheBody() {
+        PaperCase on = new PaperCase()
+                .informed(MARCH, "BNS 103(1)")
+                .has(MARCH, new PrisonEntry.PrisonerDied(VICTIM, "In his sleep."))
+                .has(MARCH, Timings.inquest(MARCH, true));
+
+        assertThat(all("bodySent", on, MARCH)).isEmpty();
+        assertThat(all("bodySentForExamination", on, MARCH)).hasSize(1);
     }
 
     /** Entries with every part withheld that can be, in every order: an answer, never an exception. */

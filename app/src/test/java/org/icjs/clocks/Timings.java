@@ -167,6 +167,10 @@ final class Timings {
                                     .has(at, new CourtEntry.CognizanceTaken(LATER)),
                             "P1Y",
                             (_, _) -> judgment())),
+            entry("atrocityInvestigated", timing(informed("SCST 3(1)"), "P60D", (_, _) -> report())),
+            entry(
+                    "atrocityTrialCompleted",
+                    timing((on, at) -> informedBefore(on, at, "SCST 3(1)").sentUp(at), "P2M", (_, _) -> judgment())),
             entry(
                     "childProducedBeforeBoard",
                     timing(
@@ -223,7 +227,7 @@ final class Timings {
                     "arrestReported",
                     timing(
                             arrested("BNS 303(2)"),
-                            "PT24H",
+                            "PT168H",
                             (on, _) -> new StationEntry.ReportedToDistrictMagistrate(on.last()))),
             entry(
                     "designatedOfficersTold",

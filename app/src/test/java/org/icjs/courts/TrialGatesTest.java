@@ -7,6 +7,8 @@ import static org.icjs.docket.ACase.INFORMANT;
 import static org.icjs.docket.ACase.JAIL;
 import static org.icjs.docket.PaperJournal.nov;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.icjs.docket.ACase;
@@ -223,6 +225,37 @@ class TrialGatesTest {
         assertThat(theft.findings(COURT, nov(29, 12, 0), award)).isEmpty();
         theft.has(COURT, nov(29, 12, 0), award);
         assertThat(theft.contradicts(COURT, nov(29, 13, 0), award)).containsExactly("compensation.awarded");
+    }
+
+    /** BNSS 395(2): thirty days after the sentence of a Magistrate, from the day after; the day before the last, the last, the day after. */
+    @Test
+    void aFineIsPaidOutWhenNoAppealCanChangeIt() {
+        ACase theft = ACase.ofTheft().argued();
+        Recorded judgment = theft.has(COURT, nov(28, 10, 0), ACase.judgment(Verdict.CONVICTED, "BNS 303(2)"));
+        assertThat(theft.offers(TrialEntry.FinePaidOut.class)).isEmpty();
+        Recorded sentence = theft.has(
+                COURT, nov(28, 11, 0), new CourtEntry.SentencePassed(ACCUSED, null, 6, 0, 5000, null, JAIL, null));
+        assertThat(theft.offers(TrialEntry.FinePaidOut.class)).hasSize(1);
+        TrialEntry.FinePaidOut paid = new TrialEntry.FinePaidOut(ACCUSED, sentence.id(), 3000);
+        for (int day : new int[] {30, 31}) {
+            assertThat(theft.contradicts(COURT, nov(28, 12, 0).plus(Duration.ofDays(day - 1)), paid))
+                    .as("day %s", day)
+                    .containsExactly("fine.paidBeforeAppeal");
+        }
+        Instant after = nov(28, 12, 0).plus(Duration.ofDays(31));
+        assertThat(theft.findings(COURT, after, paid)).isEmpty();
+        assertThat(theft.contradicts(COURT, after, new TrialEntry.FinePaidOut(ACCUSED, sentence.id(), 5001)))
+                .containsExactly("fine.morePaidOut");
+        Recorded appeal = theft.has(
+                COURT,
+                nov(29, 10, 0),
+                new TrialEntry.AppealFiled(ACCUSED, judgment.id(), TrialEntry.Appellant.CONVICT, null));
+        assertThat(theft.contradicts(COURT, after, paid)).containsExactly("fine.paidBeforeAppeal");
+        theft.has(
+                COURT,
+                nov(30, 10, 0),
+                new TrialEntry.AppealDecided(ACCUSED, appeal.id(), TrialEntry.AppealOutcome.DISMISSED));
+        assertThat(theft.findings(COURT, nov(30, 11, 0), paid)).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.icjs.clocks.Deadline;
 import org.icjs.clocks.Moment;
 import org.icjs.clocks.Rules;
 import org.icjs.clocks.StateSettings;
+import org.icjs.clocks.Status;
 import org.icjs.docket.Codec;
 import org.icjs.docket.Docket;
 import org.icjs.docket.EntryType;
@@ -63,6 +64,30 @@ class DemoClocksTest {
             }
         }
         assertThat(met).hasSizeGreaterThan(30);
+    }
+
+    /** A jail's list shows every kind of row: whoever tries the demonstration sees the application and each of the alarms. */
+    @Test
+    void somebodyIsDueUnderEachOfTheClocksOfAJail() {
+        assertThat(open("undertrialRelease"))
+                .anyMatch(deadline -> deadline.status() == Status.BREACHED)
+                .anyMatch(deadline -> deadline.status() == Status.RUNNING && within(deadline, 30));
+        assertThat(open("defaultBail"))
+                .anyMatch(deadline -> deadline.status() == Status.RUNNING && within(deadline, 30));
+        assertThat(open("longestDetention"))
+                .noneMatch(deadline -> deadline.status() == Status.BREACHED)
+                .anyMatch(deadline -> deadline.status() == Status.RUNNING && within(deadline, 30));
+    }
+
+    private static List<Deadline> open(String rule) {
+        return DESK.journal.dockets().stream()
+                .flatMap(docket -> Rules.of(docket, on(NOW)).stream())
+                .filter(deadline -> deadline.rule().equals(rule))
+                .toList();
+    }
+
+    private static boolean within(Deadline deadline, int days) {
+        return deadline.due() != null && deadline.due().isBefore(NOW.plus(Duration.ofDays(days)));
     }
 
     /** What an office is not given makes an answer uncertain, and never a crash. */

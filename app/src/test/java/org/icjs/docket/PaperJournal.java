@@ -116,6 +116,7 @@ public final class PaperJournal implements Registers {
             case LABORATORY -> kind.equals("FSL");
             case COURT -> kind.equals("CJM") || kind.equals("JMFC") || kind.equals("DSJ");
             case JAIL -> kind.equals("JAIL");
+            case LEGAL_SERVICES -> kind.equals("DLSA");
         };
     }
 

@@ -60,7 +60,7 @@ public final class MatrixOracle {
 
     /** A line of a matrix as the program reads it. */
     static MatrixRow rowOf(String line) {
-        String heads = "entry,filed by,investigator,supervisor,prosecutor,laboratory,court,jail\n";
+        String heads = "entry,filed by,investigator,supervisor,prosecutor,laboratory,court,jail,legal_services\n";
         try {
             return MatrixRow.of(CSVFormat.RFC4180
                     .builder()

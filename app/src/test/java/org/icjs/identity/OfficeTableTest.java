@@ -57,6 +57,7 @@ class OfficeTableTest {
         assertThat(offices.thatCanBe(OfficeRole.PROSECUTOR)).hasSize(11);
         assertThat(offices.thatCanBe(OfficeRole.LABORATORY)).hasSize(4);
         assertThat(offices.thatCanBe(OfficeRole.JAIL)).hasSize(10);
+        assertThat(offices.thatCanBe(OfficeRole.LEGAL_SERVICES)).hasSize(12);
         assertThat(offices.all().stream().map(Office::kind)).contains(OfficeKind.values());
         assertThat(offices.districts()).hasSize(11);
         assertThat(offices.all()).allMatch(office -> offices.districts().containsKey(office.district()));
@@ -84,6 +85,19 @@ class OfficeTableTest {
                 .isEmpty();
         assertThat(Offices.shipped().supervisors(new OfficeCode("MZ-PS-NOWHERE")))
                 .isEmpty();
+    }
+
+    /** Legal Services Authorities Act, 1987, section 9: one in every district; the State's own has no district. */
+    @Test
+    void everyCourtHasTheLegalServicesAuthorityOfItsDistrict() {
+        Offices offices = Offices.shipped();
+        for (Office court : offices.thatCanBe(OfficeRole.COURT)) {
+            assertThat(offices.legalServices(court.code()).flatMap(offices::find))
+                    .as(court.name())
+                    .hasValueSatisfying(near -> assertThat(near.district()).isEqualTo(court.district()));
+        }
+        assertThat(offices.legalServices(new OfficeCode("MZ-CJM-AIZAWL"))).contains(new OfficeCode("MZ-DLSA-AIZAWL"));
+        assertThat(offices.legalServices(new OfficeCode("MZ-CJM-NOWHERE"))).isEmpty();
     }
 
     private static OfficeKind kind(Offices offices, OfficeCode code) {

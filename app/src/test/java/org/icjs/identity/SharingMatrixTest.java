@@ -163,6 +163,28 @@ class SharingMatrixTest {
         }
     }
 
+    /** BNSS 187(3), 479 and 487 are what it is told of: who is held, for what, since when, and by which order. */
+    @Test
+    void aLegalServicesAuthorityReadsOfCustodyOnlyAndNothingProtected() {
+        for (EntryType type : EntryType.all()) {
+            Set<Group> given = matrix.groups(type, OfficeRole.LEGAL_SERVICES);
+            assertThat(given).as(type.name()).doesNotContain(Group.PROTECTED);
+            if (!type.agency().equals("prisons")) {
+                assertThat(matrix.groups(type, OfficeRole.JAIL)).as(type.name()).containsAll(given);
+            }
+            for (OfficeKind kind : OfficeKind.values()) {
+                assertThat(matrix.mayFile(type, kind, Set.of(OfficeRole.LEGAL_SERVICES), EnumSet.allOf(Duty.class)))
+                        .as(type.name())
+                        .isFalse();
+            }
+        }
+        for (Class<? extends Entry> held : List.of(
+                PoliceEntry.PersonArrested.class, CourtEntry.RemandOrdered.class, PrisonEntry.PrisonerReleased.class)) {
+            assertThat(matrix.groups(EntryType.of(held), OfficeRole.LEGAL_SERVICES))
+                    .contains(Group.OPEN);
+        }
+    }
+
     @Test
     void everyOfficeReadsAllThatItFiled() {
         for (MatrixRow row : matrix.rows()) {
@@ -270,12 +292,12 @@ class SharingMatrixTest {
     @Test
     void refusesAFileWithAnythingItDoesNotKnow() {
         for (String line : List.of(
-                "police.Nothing,POLICE_STATION/NEW/STATION_OFFICER,o,o,o,o,o,o",
-                "police.DiaryWritten,POLICE_STATION/NEW/BOSS,o,o,o,o,o,o",
-                "police.DiaryWritten,POLICE_STATION/STATION_OFFICER,o,o,o,o,o,o",
-                "police.DiaryWritten,POLICE_STATION/NEW/STATION_OFFICER,o,o,o,o,o,x",
-                "police.DiaryWritten,POLICE_STATION/NEW/STATION_OFFICER,op,o,o,o,o,o",
-                "police.DiaryWritten,POLICE_STATION/NEW/STATION_OFFICER,=,=,=,=,=,=")) {
+                "police.Nothing,POLICE_STATION/NEW/STATION_OFFICER,o,o,o,o,o,o,o",
+                "police.DiaryWritten,POLICE_STATION/NEW/BOSS,o,o,o,o,o,o,o",
+                "police.DiaryWritten,POLICE_STATION/STATION_OFFICER,o,o,o,o,o,o,o",
+                "police.DiaryWritten,POLICE_STATION/NEW/STATION_OFFICER,o,o,o,o,o,x,o",
+                "police.DiaryWritten,POLICE_STATION/NEW/STATION_OFFICER,op,o,o,o,o,o,o",
+                "police.DiaryWritten,POLICE_STATION/NEW/STATION_OFFICER,=,=,=,=,=,=,=")) {
             assertThatThrownBy(() -> MatrixOracle.rowOf(line)).as(line).isInstanceOf(IllegalArgumentException.class);
         }
     }

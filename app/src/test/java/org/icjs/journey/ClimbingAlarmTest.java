@@ -27,10 +27,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Days pass in which no police report is filed: the alarm of default bail (BNSS 187(3)) goes from the station to its superior to the court. */
+/**
+ * Days pass in which no police report is filed: the alarm of default bail (BNSS 187(3)) goes from the station to its superior to the court and the
+ * legal services authority.
+ */
 @Import(ClimbingAlarmTest.Own.class)
 class ClimbingAlarmTest extends WholeProgram {
     private static final String SUPERVISION = "MZ-SP-AIZAWL";
+    private static final String LEGAL_SERVICES = "MZ-DLSA-AIZAWL";
     private static final String WARNINGS = ".icjs-desk__notices";
 
     @Autowired
@@ -61,7 +65,8 @@ class ClimbingAlarmTest extends WholeProgram {
                 .toInstant();
         try (Chrome station = at(STATION, Duty.STATION_OFFICER);
                 Chrome superior = at(SUPERVISION, Duty.SUPERVISOR);
-                Chrome court = at(COURT, Duty.MAGISTRATE)) {
+                Chrome court = at(COURT, Duty.MAGISTRATE);
+                Chrome legalAid = at(LEGAL_SERVICES, Duty.LEGAL_SERVICES_SECRETARY)) {
             toDaysBefore(due, 16);
             assertThat(warnings(station, docket)).isEmpty();
 
@@ -81,6 +86,13 @@ class ClimbingAlarmTest extends WholeProgram {
             toDaysBefore(due, 0);
             assertThat(warnings(court, docket)).singleElement(STRING).contains("The right begins in");
             court.picture("alarm-court");
+            assertThat(warnings(legalAid, docket)).singleElement(STRING).contains("The right begins in");
+            legalAid.picture("alarm-legal-services");
+            legalAid.open("/cases/" + docket + "/clocks");
+            assertThat(legalAid.text("main")).contains("BNSS 187(3)");
+            legalAid.picture("alarm-legal-services-clocks");
+            legalAid.open("/cases/" + docket);
+            legalAid.picture("legal-services-case");
 
             toDaysBefore(due, -1);
             assertThat(warnings(court, docket)).isNotEmpty().allMatch(text -> text.contains("The right stands since"));

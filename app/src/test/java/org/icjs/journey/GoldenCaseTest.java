@@ -215,6 +215,7 @@ class GoldenCaseTest {
                         "courts.ChildAssessed",
                         "courts.CompensationRecommended",
                         "courts.CompensationAwarded",
+                        "courts.FinePaidOut",
                         "courts.JudgmentCopyGiven",
                         "courts.AppealBondTaken",
                         "courts.AppealFiled",

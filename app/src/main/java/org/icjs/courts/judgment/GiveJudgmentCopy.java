@@ -4,6 +4,7 @@ import static org.icjs.docket.Offer.Urgency.POSSIBLE;
 import static org.icjs.docket.Offer.Urgency.TASK;
 
 import java.util.List;
+import java.util.Objects;
 import org.icjs.docket.Act;
 import org.icjs.docket.CourtEntry.JudgmentPronounced;
 import org.icjs.docket.CourtEntry.SentencePassed;
@@ -15,6 +16,7 @@ import org.icjs.docket.Offer;
 import org.icjs.docket.TrialEntry.JudgmentCopyGiven;
 import org.icjs.kernel.EntryId;
 import org.icjs.kernel.PersonRef;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Immediately to who is sentenced to imprisonment: BNSS 404(1); to others on application, 404(2). */
@@ -45,8 +47,9 @@ class GiveJudgmentCopy implements Act<JudgmentCopyGiven> {
                 .list();
     }
 
-    private static boolean isImprisoned(Docket docket, PersonRef person) {
-        return docket.any(SentencePassed.class, sentence -> person.equals(sentence.person()) && sentence.imprisons());
+    private static boolean isImprisoned(Docket docket, @Nullable PersonRef person) {
+        return docket.any(
+                SentencePassed.class, sentence -> Objects.equals(person, sentence.person()) && sentence.imprisons());
     }
 
     private static boolean isGiven(Docket docket, EntryId judgment) {

@@ -227,7 +227,7 @@ final class KnownChoices implements Choices {
             case PROSECUTOR -> Optional.ofNullable(own.prosecution());
             case LABORATORY ->
                 offices.thatCanBe(role).stream().map(Office::code).findFirst();
-            case INVESTIGATOR, SUPERVISOR -> Optional.empty();
+            case INVESTIGATOR, SUPERVISOR, LEGAL_SERVICES -> Optional.empty();
         };
     }
 }

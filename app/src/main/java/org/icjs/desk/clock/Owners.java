@@ -39,7 +39,7 @@ final class Owners {
             case COURT -> docket.court();
             case PROSECUTOR -> docket.office(Fact.PROSECUTION_OFFICE);
             case JAIL -> person == null ? null : person.jail();
-            case INVESTIGATOR, SUPERVISOR, LABORATORY -> null;
+            case INVESTIGATOR, SUPERVISOR, LABORATORY, LEGAL_SERVICES -> null;
         };
         if (named != null && roles.of(named, docket).contains(owner)) {
             return List.of(named);
@@ -60,6 +60,9 @@ final class Owners {
         }
         if (others.contains(Stages.Other.SUPERVISOR) && (station || due.owner() == OfficeRole.INVESTIGATOR)) {
             told.addAll(supervisors(docket));
+        }
+        if (others.contains(Stages.Other.LEGAL_SERVICES)) {
+            told.addAll(playing(docket, OfficeRole.LEGAL_SERVICES));
         }
         OfficeCode court = docket.court();
         if (others.contains(Stages.Other.COURT) && court != null) {

@@ -28,7 +28,9 @@ final class Stages {
         /** The nearest police office above the investigating station, where that is told. */
         SUPERVISOR,
         /** The court before which the case is. */
-        COURT
+        COURT,
+        /** The District Legal Services Authority, where somebody of the case is held. */
+        LEGAL_SERVICES
     }
 
     /** @param before {@code 7}, {@code -1} or {@code 6h} */

@@ -43,6 +43,7 @@ class DeskController {
         }
         if (actor.kind() == OfficeKind.STATE_HEADQUARTERS) {
             starts.put(texts.of("desk.plans"), "/network/plans");
+            starts.put(texts.of("network.health"), "/network/health");
         }
         if (actor.has(Duty.SUPERVISOR)) {
             starts.put(

@@ -66,6 +66,7 @@ final class DemoPosting {
             case PROSECUTION -> "Assistant Public Prosecutor";
             case COURT -> office.code().code().contains("-DSJ-") ? "Sessions Judge" : "Judicial Magistrate First Class";
             case JAIL -> "Superintendent";
+            case LEGAL_SERVICES -> "Secretary";
         };
     }
 }

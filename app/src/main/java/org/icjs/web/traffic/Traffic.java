@@ -16,6 +16,12 @@ public final class Traffic {
     /** A request's attribute by which a controller names what was filed, where the route does not. */
     public static final String ABOUT = Traffic.class.getName() + ".about";
 
+    /** A request's attribute by which a controller passes on what the caller tried in vain before: a {@link Carried.Tried}. */
+    public static final String TRIED = Traffic.class.getName() + ".tried";
+
+    /** A request's attribute: {@link System#nanoTime} when it came. */
+    public static final String BEGAN = "org.icjs.web.traffic.Traffic.began";
+
     private final Map<Key, Count> counts = new ConcurrentHashMap<>();
 
     /** What a request is for. */

@@ -2,6 +2,8 @@ package org.icjs.web.traffic;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.catalina.AccessLog;
 import org.apache.catalina.connector.Request;
@@ -9,7 +11,10 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.tomcat.util.http.MimeHeaders;
 import org.icjs.docket.EntryType;
+import org.icjs.identity.Actor;
+import org.icjs.identity.CurrentActor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
@@ -20,15 +25,23 @@ final class TrafficValve extends ValveBase implements AccessLog {
     private static final int LINE_END = 2;
     private static final String UNROUTED = "-";
 
-    private final Traffic traffic;
+    /** A request's attribute: {@link System#nanoTime} when its body had been read, before any work on it. */
+    static final String BODY_READ = TrafficValve.class.getName() + ".read";
 
-    TrafficValve(Traffic traffic) {
+    private final Traffic traffic;
+    private final ObjectProvider<Carried.Listener> listeners;
+    private final ObjectProvider<Clock> clock;
+
+    TrafficValve(Traffic traffic, ObjectProvider<Carried.Listener> listeners, ObjectProvider<Clock> clock) {
         super(true);
         this.traffic = traffic;
+        this.listeners = listeners;
+        this.clock = clock;
     }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        request.setAttribute(Traffic.BEGAN, System.nanoTime());
         getNext().invoke(request, response);
     }
 
@@ -38,6 +51,27 @@ final class TrafficValve extends ValveBase implements AccessLog {
         String about = about(request);
         Traffic.Kind kind = kind(request, response, route, about != null);
         traffic.add(kind, about == null ? route : about, up(request), down(response), nanos);
+        CurrentActor.of(request).ifPresent(actor -> tell(carried(actor, request, response, nanos)));
+    }
+
+    private void tell(Carried carried) {
+        listeners.forEach(listener -> listener.carried(carried));
+    }
+
+    private Carried carried(Actor actor, Request request, Response response, long nanos) {
+        org.apache.coyote.Request raw = request.getCoyoteRequest();
+        Duration sending = request.getAttribute(BODY_READ) instanceof Long read
+                ? Duration.ofNanos(Math.max(0, read - raw.getStartTimeNanos()))
+                : null;
+        long committed = response.getCoyoteResponse().getCommitTimeNanos();
+        return new Carried(
+                actor.office(),
+                clock.getObject().instant().minusNanos(nanos),
+                raw.getBytesRead(),
+                sending,
+                Math.max(0, response.getBytesWritten(false)),
+                committed > 0 ? Duration.ofNanos(Math.max(0, System.nanoTime() - committed)) : null,
+                request.getAttribute(Traffic.TRIED) instanceof Carried.Tried tried ? tried : null);
     }
 
     private static String route(Request request) {
