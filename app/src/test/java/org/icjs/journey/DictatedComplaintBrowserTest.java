@@ -76,6 +76,7 @@ class DictatedComplaintBrowserTest extends WithStandIns {
 
     private static void send(Chrome phone) {
         phone.type(phone.element("place"), "Biak in hnung kawng sir, Bawngkawn Brigade");
+        phone.type(phone.element("value"), "45,000");
         phone.click(phone.all("input[name=capacity]").getFirst());
         phone.click(phone.all("input[name=sex]").get(1));
         phone.type(phone.element("address"), "C-12, Bawngkawn Brigade");
@@ -129,7 +130,8 @@ class DictatedComplaintBrowserTest extends WithStandIns {
         desk.type(desk.named("sections.0").getFirst(), "BNS 303(2)\t");
         desk.click(desk.all("input[name=previousConviction][value=false]").getFirst());
         desk.press("form[data-draft] button[data-module='govuk-button'][data-prevent-double-click]");
-        assertThat(desk.all(".govuk-error-summary")).isEmpty();
+        assertThat(desk.all(".govuk-error-summary").stream().map(WebElement::getText))
+                .isEmpty();
         assertThat(desk.path()).contains("/entries/");
         String entry = desk.path().replaceAll("\\?.*", "");
         desk.until(_ -> {
