@@ -1,5 +1,5 @@
--- What machines wrote down or translated, beside what a person accepted of it. What nobody accepted goes after a day; what was accepted
--- and stands in no entry, after thirty; the rest with its entry.
+-- What machines wrote down or translated, beside what a person accepted of it. What nobody accepted, or accepted and
+-- did not send, goes after a day; what was sent and stands in no entry, after thirty; the rest with its entry.
 
 create table bhashini_dictation (
     id uuid primary key,

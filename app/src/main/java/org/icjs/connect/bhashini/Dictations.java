@@ -233,12 +233,13 @@ public final class Dictations {
                 .single();
     }
 
-    /** What was kept long enough goes: see {@link #UNACCEPTED} and {@link #UNUSED}. */
+    /** What was kept long enough goes: what nobody accepted, or accepted and did not send, before what stands in no entry yet. */
     int forget() {
         Instant now = clock.instant();
         return jdbc.sql("""
                         delete from bhashini_dictation
-                        where entry is null and made_at < :day and (accepted_at is null or accepted_at < :month)
+                        where entry is null and made_at < :day
+                          and (accepted_at is null or request_key is null or accepted_at < :month)
                         """)
                 .param("day", Timestamp.from(now.minus(UNACCEPTED)))
                 .param("month", Timestamp.from(now.minus(UNUSED)))
