@@ -221,6 +221,7 @@ class GoldenCaseTest {
                         "courts.AppealDecided",
                         "courts.DeathInquired",
                         "courts.WarrantIssued",
+                        "courts.WarrantCancelled",
                         "courts.ProclamationPublished",
                         "courts.OffenderProclaimed",
                         "courts.ProceedsNoticeIssued",

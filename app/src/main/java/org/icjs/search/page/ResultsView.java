@@ -24,6 +24,7 @@ public record ResultsView(
     /**
      * One record that was found.
      *
+     * @param wanted why he is to be taken into custody; empty if he isn't
      * @param probability in words and percent; empty where it was found by a number or by words
      * @param bits the sum of the reasons that are shown
      * @param matched the number or words that it was found by; empty if by the person's particulars
@@ -31,7 +32,7 @@ public record ResultsView(
     public record Row(
             String title,
             String href,
-            boolean wanted,
+            String wanted,
             String tags,
             String caseText,
             String caseHref,
