@@ -23,6 +23,7 @@ import org.icjs.matching.Particulars;
 import org.icjs.search.Carried;
 import org.icjs.search.IndexListener;
 import org.icjs.search.RecordedPersons;
+import org.icjs.search.index.Found;
 import org.icjs.search.index.Hit;
 import org.icjs.search.index.Identifier;
 import org.icjs.search.index.ItemKind;
@@ -90,16 +91,22 @@ final class Linking implements IndexListener {
         if (number.isEmpty() || party.jail() == null) {
             return List.of();
         }
-        return index
-                .find(new Question(number.get(), null, Set.of(ItemKind.PERSON), Map.of(), CANDIDATES))
-                .hits()
-                .stream()
+        return found(new Question(number.get(), null, Set.of(ItemKind.PERSON), Map.of(), CANDIDATES)).stream()
                 .filter(hit -> hit.identifier() != null
                         && Objects.requireNonNull(hit.identifier()).kind() == Identifier.Kind.PRISONER)
                 .flatMap(hit -> other(hit, record).stream())
                 .filter(other -> held(other, number.get(), party))
                 .map(other -> Link.of(record, other, 99, Link.Grade.SAME, Link.Ground.NUMBER))
                 .toList();
+    }
+
+    /** Nobody is taken to be unknown because the index could not be asked: the same entries come again. */
+    private List<Hit> found(Question question) {
+        Found found = index.find(question);
+        if (found.remarks().contains(Found.Remark.UNREACHABLE)) {
+            throw new IllegalStateException("the index can't be reached");
+        }
+        return found.hits();
     }
 
     private static Optional<String> number(Docket docket, Party party) {
@@ -118,7 +125,7 @@ final class Linking implements IndexListener {
     private List<Link> byWeight(PersonRecord record, Particulars told, Set<Link> before, Persons own) {
         double population = Math.log((double) Math.max(2, index.size())) / Math.log(2);
         Map<PersonRecord, Hit> hits =
-                index.find(new Question("", told, Set.of(ItemKind.PERSON), Map.of(), CANDIDATES)).hits().stream()
+                found(new Question("", told, Set.of(ItemKind.PERSON), Map.of(), CANDIDATES)).stream()
                         .filter(hit -> other(hit, record).isPresent())
                         .collect(Collectors.toMap(
                                 hit -> other(hit, record).orElseThrow(), hit -> hit, (first, _) -> first));

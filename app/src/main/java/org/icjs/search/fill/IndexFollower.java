@@ -54,6 +54,12 @@ final class IndexFollower implements Follower {
         return name;
     }
 
+    /** If the index was lost or thrown away meanwhile, back where it is. */
+    @Override
+    public long standsAt(long stored) {
+        return Math.min(stored, index.position());
+    }
+
     @Override
     public void take(List<Stored> entries, Connection connection) throws SQLException {
         if (entries.getFirst().position() == FIRST) {
@@ -62,7 +68,11 @@ final class IndexFollower implements Follower {
         long last = entries.getLast().position();
         long head = head(connection);
         Set<CaseId> changed = changed(entries);
-        fill(changed, erased(entries));
+        Set<CaseId> erased = erased(entries);
+        fill(changed, erased);
+        if (!erased.isEmpty()) {
+            index.purge();
+        }
         for (IndexListener listener : listeners) {
             listener.indexed(entries, changed, connection);
         }
@@ -117,6 +127,7 @@ final class IndexFollower implements Follower {
     }
 
     private void keep(int taken, long last, long head) {
+        index.reached(last);
         unkept += taken;
         boolean all = last >= head;
         if (all) {
@@ -124,7 +135,7 @@ final class IndexFollower implements Follower {
             index.complete(true);
         }
         if (all || unkept >= UNKEPT_MAX) {
-            index.commit(last);
+            index.commit();
             unkept = 0;
         }
     }
