@@ -83,9 +83,10 @@ final class SearchCommand implements Callable<Integer> {
             Progress now = state.progress();
             long told = -1;
             long moved = System.nanoTime();
-            while (now.behind() > 0) {
+            // An index that is new is not known to who counts yet.
+            while (now.behind() > 0 || state.partial()) {
                 long step = now.percent() / STEP_PERCENT;
-                if (step != told) {
+                if (step != told && now.behind() > 0) {
                     told = step;
                     say("%3d %%: %,d of %,d entries, %,d things"
                             .formatted(now.percent(), now.taken(), now.taken() + now.behind(), now.things()));

@@ -50,6 +50,7 @@ final class Answers {
         return new ResultsView(
                 asked.form().line(),
                 remarks(result, progress),
+                !result.remarks().contains(Found.Remark.UNREACHABLE),
                 shown.size(),
                 shown.stream().skip(from).limit(PAGE).map(this::row).toList(),
                 result.withheld().entrySet().stream()
