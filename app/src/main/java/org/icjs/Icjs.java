@@ -39,6 +39,7 @@ import picocli.CommandLine.ParseResult;
             RfpCommand.class,
             SamplePrintsCommand.class,
             PlacesCommand.class,
+            SearchCommand.class,
             Version.class
         })
 public final class Icjs {

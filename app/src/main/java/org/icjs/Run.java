@@ -120,6 +120,20 @@ final class Run implements Callable<Integer> {
                 + " (0 takes any free one).");
     }
 
+    /** The whole program on any free port of this machine only, without demonstration, for a command that works on what it keeps. */
+    static ConfigurableApplicationContext quietly(@Nullable Path data, @Nullable String databaseUrl, Started started) {
+        Run run = new Run();
+        run.port = 0;
+        run.databaseUrl = databaseUrl;
+        run.content.empty = true;
+        DataFolder folder = DataFolder.open(data == null ? DataFolder.usual() : data);
+        started.add(folder::close);
+        ConfigurableApplicationContext context = run.run(run.database(folder, started), folder, started);
+        started.add(context::close);
+        folder.announce(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        return context;
+    }
+
     private String start(Started started) {
         DataFolder folder = DataFolder.open(data == null ? DataFolder.usual() : data);
         started.add(folder::close);

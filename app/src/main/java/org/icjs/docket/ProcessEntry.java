@@ -20,6 +20,15 @@ public sealed interface ProcessEntry extends Entry {
             @Is(ORDER_REASONS) @Text(max = 4000) String reasons)
             implements ProcessEntry {}
 
+    /** A warrant of arrest cancelled by the court that issued it: nobody may be taken on it any more. */
+    @Under("BNSS 72(2)")
+    @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, PERSON_NAME})
+    record WarrantCancelled(
+            @Subject PersonRef person,
+            @To(WarrantIssued.class) EntryId warrant,
+            @Is(ORDER_REASONS) @Text(max = 4000) String reasons)
+            implements ProcessEntry {}
+
     /** A proclamation that requires one who hides from a warrant to appear. */
     @Under("BNSS 84(1)")
     @Reuses({FIR_NUMBER, SECTIONS_ALLEGED, PERSON_NAME, PARENT_NAME, PERSON_ADDRESS})

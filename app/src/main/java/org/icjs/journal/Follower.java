@@ -21,6 +21,16 @@ public interface Follower {
     /** Told when nothing came for a second, and before it ends: a time to keep what was taken. */
     default void rest() {}
 
+    /**
+     * Where it really stands, for one that keeps its position with what it fills too.
+     *
+     * @param stored the position that is stored under its name
+     * @return the position behind which it takes the next entries, at most {@code stored}
+     */
+    default long standsAt(long stored) {
+        return stored;
+    }
+
     /** Most entries that it is given at once. */
     default int atOnce() {
         return 500;

@@ -97,7 +97,8 @@ final class FollowerRuns implements Runnable {
             connection.setAutoCommit(false);
             try {
                 OptionalLong position = lock(connection);
-                List<Stored> entries = position.isEmpty() ? List.of() : read(position.getAsLong(), connection);
+                List<Stored> entries =
+                        position.isEmpty() ? List.of() : read(follower.standsAt(position.getAsLong()), connection);
                 if (entries.isEmpty()) {
                     connection.rollback();
                     return 0;

@@ -16,6 +16,11 @@ final class Alignment {
     private final List<String> found;
     private final WordBits words;
     private final double[][] best;
+    // What each pair of words is worth, reckoned once: the assignment asks for it again and again.
+    private final double[][] one;
+
+    private final double[][] joinedAsked;
+    private final double[][] joinedFound;
 
     Alignment(Field field, List<String> asked, List<String> found, WordBits words) {
         this.field = field;
@@ -25,6 +30,20 @@ final class Alignment {
         this.best = new double[asked.size() + 1][1 << found.size()];
         for (double[] row : best) {
             Arrays.fill(row, UNKNOWN);
+        }
+        this.one = new double[asked.size()][found.size()];
+        this.joinedAsked = new double[asked.size()][found.size()];
+        this.joinedFound = new double[asked.size()][found.size()];
+        for (int i = 0; i < asked.size(); i++) {
+            for (int j = 0; j < found.size(); j++) {
+                one[i][j] = words.bits(asked.get(i), found.get(j));
+                joinedAsked[i][j] = i + 1 < asked.size()
+                        ? words.joined(asked.get(i) + asked.get(i + 1), found.get(j))
+                        : Double.NEGATIVE_INFINITY;
+                joinedFound[i][j] = j + 1 < found.size()
+                        ? words.joined(asked.get(i), found.get(j) + found.get(j + 1))
+                        : Double.NEGATIVE_INFINITY;
+            }
         }
     }
 
@@ -64,15 +83,15 @@ final class Alignment {
     }
 
     private double one(int i, int j) {
-        return words.bits(asked.get(i), found.get(j));
+        return one[i][j];
     }
 
     private double joinedAsked(int i, int j) {
-        return words.joined(asked.get(i) + asked.get(i + 1), found.get(j));
+        return joinedAsked[i][j];
     }
 
     private double joinedFound(int i, int j) {
-        return words.joined(asked.get(i), found.get(j) + found.get(j + 1));
+        return joinedFound[i][j];
     }
 
     /** One reason for each pair of words and each word left over; they add up to {@link #bits}. */

@@ -48,32 +48,52 @@ final class Edits {
 
     /** @param most what is beyond it is told as {@link #NONE}, sooner */
     float cost(String from, String to, double most) {
-        return cost(symbols(from), symbols(to), most);
+        return cost(cuts(from), to, most);
     }
 
-    private float cost(int[] from, int[] to, double most) {
-        if (Math.abs(from.length - to.length) > MOST_LONGER) {
+    /** What of a word is turned into what: nothing, the letter, or the two letters before each gap. */
+    static int[][] cuts(String word) {
+        int[] symbols = symbols(word);
+        return new int[][] {new int[symbols.length + 1], singles(symbols), doubles(symbols)};
+    }
+
+    /** @param sources the {@link #cuts} of the word that is turned into the other, made once for many others */
+    float cost(int[][] sources, String other, double most) {
+        int[] from = sources[0];
+        if (Math.abs(from.length - other.length() - 3) > MOST_LONGER) {
             return NONE;
         }
-        int[][] sources = {new int[from.length + 1], singles(from), doubles(from)};
-        int[][] targets = {new int[to.length + 1], singles(to), doubles(to)};
-        float[][] rows = new float[3][to.length + 1];
-        float before = 0;
-        for (int i = 0; i <= from.length; i++) {
+        int[][] targets = cuts(other);
+        int[] to = targets[0];
+        float[][] rows = new float[3][to.length];
+        // Of each row only the cells between these can be reached for less than the most.
+        int[] first = new int[3];
+        int[] last = new int[3];
+        for (int i = 0; i < from.length; i++) {
+            int one = (i + 2) % 3;
+            int two = (i + 1) % 3;
+            int begin = i == 0 ? 0 : Math.min(first[one], i == 1 ? first[one] : first[two]);
+            int end = i == 0 ? 0 : Math.max(last[one], i == 1 ? last[one] : last[two]) + 2;
             float[] row = rows[i % 3];
-            float least = NONE;
-            for (int j = 0; j <= to.length; j++) {
-                row[j] = i == 0 && j == 0 ? 0 : cell(sources, targets, rows, i, j);
-                least = Math.min(least, row[j]);
+            Arrays.fill(row, NONE);
+            int least = Integer.MAX_VALUE;
+            int furthest = -1;
+            for (int j = begin; j < to.length && (j <= end || j <= furthest + 2); j++) {
+                float cost = i == 0 && j == 0 ? 0 : cell(sources, targets, rows, i, j);
+                if (cost <= most) {
+                    row[j] = cost;
+                    least = Math.min(least, j);
+                    furthest = j;
+                }
             }
+            first[i % 3] = least;
+            last[i % 3] = furthest;
             // A chain passes each row or the one before it.
-            if (least > most && before > most) {
+            if (furthest < 0 && i > 0 && last[one] < 0) {
                 return NONE;
             }
-            before = least;
         }
-        float cost = rows[from.length % 3][to.length];
-        return cost > most ? NONE : cost;
+        return rows[(from.length - 1) % 3][to.length - 1];
     }
 
     private float cell(int[][] sources, int[][] targets, float[][] rows, int i, int j) {

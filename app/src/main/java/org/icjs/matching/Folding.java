@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Words as they sound: what is written in several ways becomes one, by the rules of each language. Since nobody says of which language
@@ -59,7 +60,23 @@ public final class Folding {
         if (word.equals(other)) {
             return WordLevel.EXACT;
         }
-        WordLevel level = WordLevel.of(bits(word, other, WordLevel.MOST_BITS));
+        return level(word, other, WordLevel.of(bits(word, other, WordLevel.MOST_BITS)));
+    }
+
+    /** {@link #level} of one word and others, for many of these. */
+    public Function<String, WordLevel> levels(String word) {
+        int[][] cuts = Edits.cuts(word);
+        return other -> word.equals(other)
+                ? WordLevel.EXACT
+                : level(word, other, WordLevel.of(edits.cost(cuts, other, WordLevel.MOST_BITS)));
+    }
+
+    /** {@link #level} of two words that sound and look too little alike to be one, but of which one may begin the other. */
+    public WordLevel cutOnly(String word, String other) {
+        return level(word, other, WordLevel.MISSING);
+    }
+
+    private static WordLevel level(String word, String other, WordLevel level) {
         String shorter = word.length() < other.length() ? word : other;
         String longer = word.length() < other.length() ? other : word;
         if (shorter.length() == 1) {

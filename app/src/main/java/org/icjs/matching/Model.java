@@ -95,7 +95,7 @@ public record Model(
         return each;
     }
 
-    static double log2(double of) {
+    public static double log2(double of) {
         return Math.log(of) / Math.log(2);
     }
 

@@ -1,5 +1,7 @@
 package org.icjs.matching;
 
+import org.jspecify.annotations.Nullable;
+
 /** How common names, years of birth and places are among the persons that a deployment has on record. */
 public interface Rarity {
     /** How many persons are on record, at least 1. */
@@ -13,4 +15,14 @@ public interface Rarity {
      * @return above 0, at most 1; 1 for levels that are no agreement
      */
     double share(Field field, String value, Level level);
+
+    /**
+     * How two words agree, if that is known without comparing their letters: null if it isn't.
+     *
+     * @param asked as {@link Latin#words} gives it, or two of these as one
+     * @param found a word on record
+     */
+    default @Nullable WordLevel known(String asked, String found) {
+        return null;
+    }
 }

@@ -27,7 +27,12 @@ final class WordBits {
 
     WordLevel level(String asked, String found) {
         return levels.computeIfAbsent(asked, word -> new HashMap<>())
-                .computeIfAbsent(found, word -> folding.level(asked, word));
+                .computeIfAbsent(found, word -> unknown(asked, word));
+    }
+
+    private WordLevel unknown(String asked, String found) {
+        WordLevel known = rarity.known(asked, found);
+        return known == null ? folding.level(asked, found) : known;
     }
 
     /** Minus infinity where both are different words. */

@@ -8,7 +8,6 @@ import org.icjs.docket.Docket;
 import org.icjs.docket.Fact;
 import org.icjs.docket.Known;
 import org.icjs.docket.Party;
-import org.icjs.docket.PrisonEntry.PrisonerEscaped;
 import org.icjs.docket.Sex;
 import org.icjs.identity.SearchMatrix.Sought;
 import org.icjs.kernel.IndiaTime;
@@ -96,15 +95,6 @@ public final class RecordedPersons {
         if (!party.is(Party.Capacity.SUSPECT, Party.Capacity.ACCUSED)) {
             return Sought.OTHER_PERSON;
         }
-        return wanted(docket, party) ? Sought.WANTED : Sought.ACCUSED;
-    }
-
-    /** Whether he has escaped and is not held again since. */
-    public static boolean wanted(Docket docket, Party party) {
-        return !party.custody().held()
-                && party.since() != null
-                && docket.entry(party.since())
-                        .filter(since -> since.entry() instanceof PrisonerEscaped)
-                        .isPresent();
+        return Wanted.of(docket, party).isPresent() ? Sought.WANTED : Sought.ACCUSED;
     }
 }

@@ -18,6 +18,7 @@ import org.icjs.docket.ProcessEntry;
 import org.icjs.docket.ProcessEntry.AttachmentGround;
 import org.icjs.docket.ProcessEntry.Disposal;
 import org.icjs.docket.Recorded;
+import org.icjs.docket.StationEntry;
 import org.icjs.kernel.EntryId;
 import org.icjs.kernel.PersonName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,22 @@ class ProcessGatesTest {
         assertThat(murder.findings(COURT, nov(4, 10, 0), warrant())).isEmpty();
         assertThat(murder.arrested().contradicts(COURT, nov(4, 10, 0), warrant()))
                 .containsExactly("warrant.held");
+    }
+
+    @Test
+    void aWarrantIsInForceUntilItIsCancelled() {
+        ACase murder = murder();
+        Recorded issued = murder.has(COURT, nov(4, 10, 0), warrant());
+        ProcessEntry.WarrantCancelled cancelled =
+                new ProcessEntry.WarrantCancelled(ACCUSED, issued.id(), "He appeared.");
+        assertThat(murder.offers(ProcessEntry.WarrantCancelled.class)).hasSize(1);
+        assertThat(murder.findings(COURT, nov(5, 10, 0), cancelled)).isEmpty();
+
+        murder.has(COURT, nov(5, 10, 0), cancelled);
+
+        assertThat(murder.offers(ProcessEntry.WarrantCancelled.class)).isEmpty();
+        assertThat(murder.offers(StationEntry.WarrantExecuted.class)).isEmpty();
+        assertThat(murder.contradicts(COURT, nov(6, 10, 0), cancelled)).containsExactly("warrant.cancelled");
     }
 
     @Test

@@ -222,6 +222,7 @@ class GoldenCaseTest {
                         "courts.AppealDecided",
                         "courts.DeathInquired",
                         "courts.WarrantIssued",
+                        "courts.WarrantCancelled",
                         "courts.ProclamationPublished",
                         "courts.OffenderProclaimed",
                         "courts.ProceedsNoticeIssued",

@@ -185,6 +185,19 @@ class SearchTest extends WholeProgram {
     }
 
     @Test
+    void lostWhileTheProgramRunsItIsFilledAnew() {
+        long things = index.size();
+
+        index.clear();
+        whole();
+
+        assertThat(index.size()).isEqualTo(things);
+        try (Searcher station = at(AIZAWL, Duty.STATION_OFFICER)) {
+            assertThat(station.found(Map.of("person", "Vanlalzawma")).text()).contains("Vanlalzawma");
+        }
+    }
+
+    @Test
     void whatIsErasedIsFoundNoMore() {
         CaseId docket = new CaseId(UUID.fromString(theftUntil(PersonArrested.class)));
         whole();
@@ -216,7 +229,7 @@ class SearchTest extends WholeProgram {
     /** Waits until all that is recorded is in the index. */
     private void whole() {
         Instant until = Instant.now().plus(Duration.ofSeconds(30));
-        while (state.progress().behind() > 0 || index.position() == 0) {
+        while (state.progress().behind() > 0 || index.position() == 0 || state.partial()) {
             assertThat(Instant.now()).as("the index is behind").isBefore(until);
             try {
                 Thread.sleep(Duration.ofMillis(50));

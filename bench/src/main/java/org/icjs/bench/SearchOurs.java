@@ -47,7 +47,8 @@ final class SearchOurs implements SearchPeer {
         }
         index.write(items, List.of());
         index.complete(true);
-        index.commit(people.size());
+        index.reached(people.size());
+        index.commit();
         index.refresh();
     }
 

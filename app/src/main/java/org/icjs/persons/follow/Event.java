@@ -16,7 +16,7 @@ public enum Event {
     BAILED,
     /** A vehicle or phone came into a case. */
     RECORDED,
-    /** One who was arrested or admitted seems to be one who has escaped. */
+    /** One who was arrested or admitted seems to be one who is wanted in another case. */
     WANTED;
 
     /** An event with whom it happened to. */

@@ -107,7 +107,7 @@ final class Telling implements IndexListener {
         phones(docket, record, happened.event(), recorded, sought, own);
         if (happened.event().heldBy()) {
             cluster.stream()
-                    .filter(other -> !other.equals(record) && escaped(other))
+                    .filter(other -> !other.equals(record) && wanted(other))
                     .forEach(other -> warn(recorded, other, own));
         }
     }
@@ -170,7 +170,7 @@ final class Telling implements IndexListener {
         return !sharing.groups(docket, recorded, roles.of(office, docket)).isEmpty();
     }
 
-    private boolean escaped(PersonRecord other) {
+    private boolean wanted(PersonRecord other) {
         Docket docket = dockets.load(other.docket());
         return docket.person(other.person())
                 .filter(party -> RecordedPersons.sought(docket, party) == Sought.WANTED)

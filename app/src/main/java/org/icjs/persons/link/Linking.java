@@ -26,6 +26,7 @@ import org.icjs.matching.Score;
 import org.icjs.search.Carried;
 import org.icjs.search.IndexListener;
 import org.icjs.search.RecordedPersons;
+import org.icjs.search.index.Found;
 import org.icjs.search.index.Hit;
 import org.icjs.search.index.Identifier;
 import org.icjs.search.index.ItemKind;
@@ -132,16 +133,22 @@ final class Linking implements IndexListener {
         if (number.isEmpty() || party.jail() == null) {
             return List.of();
         }
-        return index
-                .find(new Question(number.get(), null, Set.of(ItemKind.PERSON), Map.of(), CANDIDATES))
-                .hits()
-                .stream()
+        return found(new Question(number.get(), null, Set.of(ItemKind.PERSON), Map.of(), CANDIDATES)).stream()
                 .filter(hit -> hit.identifier() != null
                         && Objects.requireNonNull(hit.identifier()).kind() == Identifier.Kind.PRISONER)
                 .flatMap(hit -> other(hit, record).stream())
                 .filter(other -> held(other, number.get(), party))
                 .map(other -> Link.of(record, other, 99, Link.Grade.SAME, Link.Ground.NUMBER))
                 .toList();
+    }
+
+    /** Nobody is taken to be unknown because the index could not be asked: the same entries come again. */
+    private List<Hit> found(Question question) {
+        Found found = index.find(question);
+        if (found.remarks().contains(Found.Remark.UNREACHABLE)) {
+            throw new IllegalStateException("the index can't be reached");
+        }
+        return found.hits();
     }
 
     private static Optional<String> number(Docket docket, Party party) {
@@ -158,13 +165,14 @@ final class Linking implements IndexListener {
     }
 
     private List<Link> byWeight(PersonRecord record, Particulars told, Set<Link> before, Persons own) {
-        Map<PersonRecord, Score> found = new LinkedHashMap<>();
-        for (Hit hit : index.find(new Question("", told, Set.of(ItemKind.PERSON), Map.of(), CANDIDATES))
-                .hits()) {
-            other(hit, record).ifPresent(other -> found.putIfAbsent(other, hit.score()));
+        Map<PersonRecord, Score> weighed = new LinkedHashMap<>();
+        for (Hit hit : found(new Question("", told, Set.of(ItemKind.PERSON), Map.of(), CANDIDATES))) {
+            other(hit, record).ifPresent(other -> weighed.putIfAbsent(other, hit.score()));
         }
         return Weighing.links(
-                record, found, new Weighing.Known(index.size(), other -> linked(before, record, other), own::cluster));
+                record,
+                weighed,
+                new Weighing.Known(index.size(), other -> linked(before, record, other), own::cluster));
     }
 
     private static boolean linked(Set<Link> before, PersonRecord record, PersonRecord other) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.icjs.desk.casefile.CaseLine;
 import org.icjs.docket.Docket;
 import org.icjs.docket.EntryType;
@@ -23,7 +24,7 @@ import org.icjs.kernel.PersonRef;
 import org.icjs.persons.link.Decision;
 import org.icjs.persons.link.Link;
 import org.icjs.persons.link.PersonRecord;
-import org.icjs.search.RecordedPersons;
+import org.icjs.search.Wanted;
 import org.icjs.web.Links;
 import org.icjs.web.Names;
 import org.icjs.web.Texts;
@@ -63,7 +64,12 @@ final class OnePerson {
                 .toList();
         return new PersonView(
                 views.of(opened, "").name(),
-                seen.stream().anyMatch(this::wanted),
+                seen.stream()
+                        .flatMap(this::wanted)
+                        .distinct()
+                        .sorted()
+                        .map(why -> texts.of("search.wanted." + why.name()))
+                        .toList(),
                 seen.stream().map(one -> views.of(one, why(one))).toList(),
                 ask,
                 candidates(),
@@ -71,11 +77,9 @@ final class OnePerson {
                 timeline(seen));
     }
 
-    private boolean wanted(PersonRecord record) {
+    private Stream<Wanted> wanted(PersonRecord record) {
         Docket docket = views.file(record).docket();
-        return docket.person(record.person())
-                .filter(party -> RecordedPersons.wanted(docket, party))
-                .isPresent();
+        return docket.person(record.person()).flatMap(party -> Wanted.of(docket, party)).stream();
     }
 
     private String why(PersonRecord record) {

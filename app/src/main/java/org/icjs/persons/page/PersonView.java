@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  * A person as one officer may see him, over all cases.
  *
  * @param name as the record says that the page was opened by
+ * @param wanted why he is to be taken into custody, the gravest first; empty if he isn't
  * @param records that one first
  * @param ask offices that have further records, with how many
  * @param timeline latest first
  */
 public record PersonView(
         String name,
-        boolean wanted,
+        List<String> wanted,
         List<Shown> records,
         List<String> ask,
         List<Candidate> candidates,

@@ -4,59 +4,94 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import org.icjs.identity.Offices;
 import org.icjs.journal.Dockets;
-import org.icjs.journal.Followers;
 import org.icjs.matching.Model;
 import org.icjs.matching.Neighbours;
 import org.icjs.search.IndexListener;
 import org.icjs.search.index.LuceneIndex;
+import org.icjs.search.index.OpenSearchIndex;
+import org.icjs.search.index.OpenSearchSettings;
 import org.icjs.search.index.SearchIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The embedded index in the data folder, one for each process, filled by a follower of its own. */
+/** The index, embedded in the data folder or in an OpenSearch of one's own, and the follower that fills it. */
 @Configuration(proxyBeanMethods = false)
 class IndexConfiguration {
     /** Before the journal starts its followers. */
     private static final int BEFORE_THE_JOURNAL = -1;
 
-    /** Where the index lies; without a data folder, in one for this run. */
+    private static final Logger LOG = LoggerFactory.getLogger(IndexConfiguration.class);
+    private static final String OPEN_SEARCH = "icjs.search.opensearch.";
+
+    /** What fills the index goes by this name. */
+    record FollowerName(String name) {}
+
+    /** Opened, so that it is closed with the program. */
+    @Bean(destroyMethod = "close")
+    SearchIndex searchIndex(Environment environment, IndexFolder folder) {
+        return openSearch(environment)
+                .<SearchIndex>map(settings -> new OpenSearchIndex(settings, Model.standard(), Neighbours.mizoram()))
+                .orElseGet(() -> LuceneIndex.open(folder.path(), Model.standard(), Neighbours.mizoram()));
+    }
+
+    /** Where the embedded index lies; without a data folder, in one for this run. */
     @Bean
     IndexFolder indexFolder(@Value("${icjs.data:}") String data) {
         return IndexFolder.in(data);
     }
 
-    @Bean(destroyMethod = "close")
-    SearchIndex searchIndex(IndexFolder folder) {
-        return LuceneIndex.open(folder.path(), Model.standard(), Neighbours.mizoram());
+    /** Each embedded index is filled apart; one that several processes share is filled by one of them at a time. */
+    @Bean
+    FollowerName indexFollowerName(Environment environment, IndexFolder folder) {
+        return new FollowerName(openSearch(environment)
+                .map(settings -> "search-opensearch-" + settings.index())
+                .orElseGet(folder::follower));
+    }
+
+    /** Empty without {@code icjs.search.opensearch.url}. */
+    static Optional<OpenSearchSettings> openSearch(Environment environment) {
+        return given(environment, "url")
+                .map(url -> new OpenSearchSettings(
+                        URI.create(url),
+                        given(environment, "index").orElse("icjs"),
+                        given(environment, "user").orElse(null),
+                        given(environment, "password-file").map(Path::of).orElse(null),
+                        given(environment, "ca-file").map(Path::of).orElse(null)));
+    }
+
+    private static Optional<String> given(Environment environment, String name) {
+        return Optional.of(environment.getProperty(OPEN_SEARCH + name, "").strip())
+                .filter(value -> !value.isEmpty());
     }
 
     @Bean
     IndexFollower indexFollower(
-            IndexFolder folder,
+            FollowerName name,
             SearchIndex index,
             Dockets dockets,
             Offices offices,
             ObjectProvider<IndexListener> listeners) {
         return new IndexFollower(
-                folder.follower(),
-                index,
-                dockets,
-                offices,
-                listeners.orderedStream().toList());
+                name.name(), index, dockets, offices, listeners.orderedStream().toList());
     }
 
-    /** Before the followers run, the follower stands where the index does; after them, what was taken is kept. */
+    /** Before the followers run: an index of other journals than these is not theirs, and what is whole is known to be. */
     @Bean
-    SmartLifecycle indexRuns(SearchIndex index, Followers followers, IndexFolder folder, JdbcClient jdbc) {
+    SmartLifecycle indexRuns(SearchIndex index, JdbcClient jdbc) {
         return new SmartLifecycle() {
             private volatile boolean running;
 
@@ -65,12 +100,15 @@ class IndexConfiguration {
                 long head = jdbc.sql("select coalesce(max(position), 0) from journal_entry")
                         .query(Long.class)
                         .single();
-                if (index.position() > head) {
-                    index.clear();
-                }
-                followers.moveTo(folder.follower(), index.position());
-                if (index.position() == head) {
-                    index.complete(true);
+                try {
+                    if (index.position() > head) {
+                        index.clear();
+                    }
+                    if (index.position() == head) {
+                        index.complete(true);
+                    }
+                } catch (UncheckedIOException e) {
+                    LOG.warn("The index can't be reached; it is tried again", e);
                 }
                 running = true;
             }

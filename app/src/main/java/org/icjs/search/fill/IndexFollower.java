@@ -40,7 +40,6 @@ final class IndexFollower implements Follower {
     private final Map<CaseId, Long> ahead = new HashMap<>();
 
     private long unkept;
-    private long taken;
 
     IndexFollower(String name, SearchIndex index, Dockets dockets, Offices offices, List<IndexListener> listeners) {
         this.name = name;
@@ -55,6 +54,12 @@ final class IndexFollower implements Follower {
         return name;
     }
 
+    /** If the index was lost or thrown away meanwhile, back where it is. */
+    @Override
+    public long standsAt(long stored) {
+        return Math.min(stored, index.position());
+    }
+
     @Override
     public void take(List<Stored> entries, Connection connection) throws SQLException {
         if (entries.getFirst().position() == FIRST) {
@@ -63,7 +68,11 @@ final class IndexFollower implements Follower {
         long last = entries.getLast().position();
         long head = head(connection);
         Set<CaseId> changed = changed(entries);
-        fill(changed, erased(entries));
+        Set<CaseId> erased = erased(entries);
+        fill(changed, erased);
+        if (!erased.isEmpty()) {
+            index.purge();
+        }
         for (IndexListener listener : listeners) {
             listener.indexed(entries, changed, connection);
         }
@@ -118,8 +127,8 @@ final class IndexFollower implements Follower {
     }
 
     private void keep(int more, long last, long head) {
+        index.reached(last);
         unkept += more;
-        taken = last;
         if (last >= head) {
             ahead.clear();
             index.complete(true);
@@ -133,7 +142,7 @@ final class IndexFollower implements Follower {
     @Override
     public void rest() {
         if (unkept > 0) {
-            index.commit(taken);
+            index.commit();
             unkept = 0;
         }
     }

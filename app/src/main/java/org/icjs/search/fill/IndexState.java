@@ -1,6 +1,9 @@
 package org.icjs.search.fill;
 
+import java.util.Set;
 import org.icjs.journal.Followers;
+import org.icjs.search.index.Found;
+import org.icjs.search.index.Question;
 import org.icjs.search.index.SearchIndex;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +40,20 @@ public final class IndexState {
                 .findFirst()
                 .map(one -> new Progress(index.size(), one.position(), one.behind()))
                 .orElseGet(() -> new Progress(index.size(), 0, 0));
+    }
+
+    /** Whether the index can be asked at all. */
+    public boolean reachable() {
+        return !remarks().contains(Found.Remark.UNREACHABLE);
+    }
+
+    /** Whether answers say that something may be missing. */
+    public boolean partial() {
+        return remarks().contains(Found.Remark.PARTIAL);
+    }
+
+    private Set<Found.Remark> remarks() {
+        return index.find(Question.of("a")).remarks();
     }
 
     /** Forgets the index and fills it from the journals; who searches meanwhile is told that it is partial. */

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.lucene.search.IndexSearcher;
 import org.icjs.matching.Latin;
 import org.icjs.matching.Model;
 import org.icjs.matching.Neighbours;
 import org.icjs.matching.Particulars;
 import org.icjs.matching.Score;
 import org.icjs.matching.Scoring;
+import org.icjs.search.index.Candidates.Weighed;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one question on the index as of one refresh. */
@@ -28,16 +28,16 @@ final class Answer {
 
     private static final double ALIKE_BITS = 3;
     /** Whoever agrees so much less than the best isn't counted. */
-    private static final double COUNTED_BITS = 10;
+    static final double COUNTED_BITS = 10;
 
-    private final IndexSearcher items;
+    private final Reading reading;
     private final Vocabulary vocabulary;
     private final Model model;
     private final Neighbours neighbours;
     private final Set<Found.Remark> remarks = EnumSet.noneOf(Found.Remark.class);
 
-    Answer(IndexSearcher items, Vocabulary vocabulary, Model model, Neighbours neighbours) {
-        this.items = items;
+    Answer(Reading reading, Vocabulary vocabulary, Model model, Neighbours neighbours) {
+        this.reading = reading;
         this.vocabulary = vocabulary;
         this.model = model;
         this.neighbours = neighbours;
@@ -51,20 +51,18 @@ final class Answer {
         }
         List<String> words = Latin.words(text);
         Particulars person = person(question, words);
-        Candidates candidates = new Candidates(items, question);
-        Scoring scoring = null;
-        if (person != null) {
-            scoring = new Scoring(person, model, vocabulary, neighbours);
-            candidates.persons(person, scoring, vocabulary);
-        }
-        if (!words.isEmpty()) {
-            candidates.marks(text);
-            candidates.text(words);
-        }
         if (person == null && words.isEmpty()) {
             remarks.add(Found.Remark.NOTHING_ASKED);
+            return found(question, text, List.of(), null);
         }
-        return found(question, text, candidates, scoring);
+        Scoring scoring = null;
+        if (person != null) {
+            vocabulary.foresee(person);
+            scoring = new Scoring(person, model, vocabulary, neighbours);
+        }
+        Candidates candidates = new Candidates(reading, vocabulary, question);
+        candidates.look(person, scoring, text, words);
+        return found(question, text, candidates.all(), scoring);
     }
 
     /** In one box, words with a letter may be a name. */
@@ -81,32 +79,33 @@ final class Answer {
         return words.isEmpty() ? null : Particulars.named(String.join(" ", words));
     }
 
-    private record Weighed(int document, double bits) {}
-
-    private Found found(Question question, String text, Candidates candidates, @Nullable Scoring scoring)
+    private Found found(Question question, String text, List<Weighed> all, @Nullable Scoring scoring)
             throws IOException {
-        List<Weighed> all = new ArrayList<>();
-        candidates.bits().forEach((document, bits) -> all.add(new Weighed(document, bits)));
-        all.sort(Comparator.comparingDouble(Weighed::bits).reversed().thenComparingInt(Weighed::document));
+        List<Weighed> ordered = new ArrayList<>(all);
+        ordered.sort(Comparator.comparingDouble(Weighed::bits).reversed().thenComparing(Weighed::id));
         double[] probabilities =
-                model.probabilities(all.stream().mapToDouble(Weighed::bits).toArray(), vocabulary.population());
-        double best = all.isEmpty() ? 0 : all.getFirst().bits();
+                model.probabilities(ordered.stream().mapToDouble(Weighed::bits).toArray(), vocabulary.population());
+        double best = ordered.isEmpty() ? 0 : ordered.getFirst().bits();
         if (scoring != null
-                && all.stream().filter(one -> one.bits() >= best - ALIKE_BITS).count() >= MOST_ALIKE) {
+                && ordered.stream()
+                                .filter(one -> one.bits() >= best - ALIKE_BITS)
+                                .count()
+                        >= MOST_ALIKE) {
             remarks.add(Found.Remark.TOO_BROAD);
         }
-        List<Weighed> counted =
-                all.stream().filter(one -> one.bits() >= best - COUNTED_BITS).toList();
+        List<Weighed> counted = ordered.stream()
+                .filter(one -> one.bits() >= best - COUNTED_BITS)
+                .toList();
         List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < Math.min(question.limit(), all.size()); i++) {
-            Item item = candidates.item(all.get(i).document());
+        for (int i = 0; i < Math.min(question.limit(), ordered.size()); i++) {
+            Item item = ordered.get(i).candidate().item();
             Score score = scoring == null || item.person() == null
-                    ? new Score(all.get(i).bits(), List.of())
-                    : scored(scoring, item.person(), all.get(i).bits());
+                    ? new Score(ordered.get(i).bits(), List.of())
+                    : scored(scoring, item.person(), ordered.get(i).bits());
             Identifier identifier = text.isEmpty() ? null : Candidates.best(text, item);
             hits.add(new Hit(item, identifier, score, probabilities[i]));
         }
-        return new Found(hits, counted.size(), counts(counted, candidates), remarks);
+        return new Found(hits, counted.size(), counts(counted), remarks);
     }
 
     /** If it was found by something better than its names, these are no reasons. */
@@ -115,11 +114,10 @@ final class Answer {
         return score.bits() + 0.001 >= bits ? score : new Score(bits, List.of());
     }
 
-    private static Map<Facet, Map<String, Integer>> counts(List<Weighed> all, Candidates candidates)
-            throws IOException {
+    private static Map<Facet, Map<String, Integer>> counts(List<Weighed> counted) throws IOException {
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-        for (Weighed one : all) {
-            for (String value : candidates.facets(one.document())) {
+        for (Weighed one : counted) {
+            for (String value : one.candidate().facets()) {
                 int equals = value.indexOf('=');
                 counts.computeIfAbsent(Facet.valueOf(value.substring(0, equals)), facet -> new TreeMap<>())
                         .merge(value.substring(equals + 1), 1, Integer::sum);

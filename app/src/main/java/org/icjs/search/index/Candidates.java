@@ -3,89 +3,165 @@ package org.icjs.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.util.BytesRef;
+import org.icjs.matching.Model;
 import org.icjs.matching.Particulars;
 import org.icjs.matching.Scoring;
 import org.jspecify.annotations.Nullable;
 
-/** What is taken from the index to be looked at closely. */
+/** What is taken from the index to be looked at closely: by a person's particulars, by a number or mark, by words. */
 final class Candidates {
     /** Persons that are looked at closely. */
-    static final int MOST_PERSONS = 200;
+    static final int PERSONS_MAX = 200;
 
-    private static final int MOST_OTHERS = 50;
-    private static final double LEAST_GRAMS = 0.6;
+    private static final int OTHERS_MAX = 50;
+    private static final double GRAMS_LEAST = 0.6;
+    /** So much more than by its keys a person may be worth if weighed closely. */
+    private static final double SLACK_BITS = 3;
+    /** What agreement in the whole is worth more than in part. */
+    private static final double WHOLE_BITS = 8;
 
-    private final IndexSearcher items;
+    private final Reading reading;
+    private final Vocabulary vocabulary;
     private final Question question;
-    private final Map<Integer, Double> bits = new HashMap<>();
+    private final Map<String, Weighed> found = new LinkedHashMap<>();
 
-    Candidates(IndexSearcher items, Question question) {
-        this.items = items;
+    /** @param bits of the best way in which it was found */
+    record Weighed(Candidate candidate, String id, double bits) {}
+
+    Candidates(Reading reading, Vocabulary vocabulary, Question question) {
+        this.reading = reading;
+        this.vocabulary = vocabulary;
         this.question = question;
     }
 
-    /** By document; of those found in several ways the best. */
-    Map<Integer, Double> bits() {
-        return bits;
+    List<Weighed> all() {
+        return new ArrayList<>(found.values());
     }
 
-    void persons(Particulars asked, Scoring scoring, Vocabulary vocabulary) throws IOException {
-        List<ScoreDoc> hits =
-                search(new PersonQuery(vocabulary, scoring).of(asked).build(), MOST_PERSONS);
-        for (ScoreDoc hit : hits) {
-            Particulars found = person(hit.doc);
-            if (found != null) {
-                bits.merge(hit.doc, scoring.bits(found), Math::max);
+    /**
+     * Looks in all ways at once.
+     *
+     * @param text as typed into one box; empty if it is only a person that is looked for
+     */
+    void look(@Nullable Particulars asked, @Nullable Scoring scoring, String text, List<String> words)
+            throws IOException {
+        Looking persons = asked == null || scoring == null
+                ? Looking.of(List.of(), PERSONS_MAX)
+                : new PersonQuery(vocabulary, scoring).of(asked, PERSONS_MAX);
+        Looking byWords = byWords(words);
+        List<Looking> byMarks = words.isEmpty() ? List.of() : byMarks(text);
+        List<Looking> all = new ArrayList<>(List.of(persons, byWords));
+        all.addAll(byMarks);
+        List<List<Candidate>> answers = reading.things(all, narrowed());
+        if (scoring != null) {
+            weighPersons(answers.getFirst(), scoring);
+        }
+        Map<String, Candidate> marked = new LinkedHashMap<>();
+        for (List<Candidate> some : answers.subList(2, answers.size())) {
+            for (Candidate one : some) {
+                marked.putIfAbsent(one.id(), one);
             }
+        }
+        weighMarks(text, marked.values());
+        for (Candidate one : answers.get(1)) {
+            put(one, one.worth());
+        }
+    }
+
+    /**
+     * Closely, the best by their keys first. What keys are worth is hardly ever less than what close weighing gives, so that nobody is
+     * weighed any more who could neither be shown nor count.
+     */
+    private void weighPersons(List<Candidate> persons, Scoring scoring) throws IOException {
+        PriorityQueue<Double> best = new PriorityQueue<>();
+        double most = Double.NEGATIVE_INFINITY;
+        for (Candidate one : persons) {
+            boolean enough = best.size() >= question.limit();
+            if (enough && one.worth() + SLACK_BITS < Math.min(best.element(), most - Answer.COUNTED_BITS)) {
+                return;
+            }
+            Particulars person = one.person();
+            if (person != null) {
+                double bits = scoring.bits(person);
+                put(one, bits);
+                most = Math.max(most, bits);
+                best.add(bits);
+                if (best.size() > question.limit()) {
+                    best.poll();
+                }
+            }
+        }
+    }
+
+    private void put(Candidate one, double bits) throws IOException {
+        String id = one.id();
+        Weighed before = found.get(id);
+        if (before == null || before.bits() < bits) {
+            found.put(id, new Weighed(one, id, bits));
         }
     }
 
     /** By a number or mark, whole, in part, or with a slip. */
-    void marks(String text) throws IOException {
+    private List<Looking> byMarks(String text) throws IOException {
         String plain = Marks.plain(text);
         if (plain.chars().noneMatch(Character::isDigit)) {
-            return;
+            return List.of();
         }
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new TermQuery(new Term(Names.MARK, plain)), Occur.SHOULD);
-        BooleanQuery.Builder groups = new BooleanQuery.Builder();
-        Set<String> numbers = Marks.numbers(text);
-        Marks.groups(text)
-                .forEach(group -> groups.add(
-                        new TermQuery(new Term(Names.MARK_GROUP, group)),
-                        numbers.contains(group) ? Occur.MUST : Occur.SHOULD));
-        query.add(groups.build(), Occur.SHOULD);
-        Set<String> all = Marks.grams(plain);
-        BooleanQuery.Builder grams = new BooleanQuery.Builder();
-        all.forEach(gram -> grams.add(new TermQuery(new Term(Names.MARK_GRAM, gram)), Occur.SHOULD));
-        grams.setMinimumNumberShouldMatch(Math.max(1, (int) Math.ceil(all.size() * LEAST_GRAMS)));
-        query.add(grams.build(), Occur.SHOULD);
-        for (ScoreDoc hit : search(query.build(), MOST_OTHERS)) {
-            Identifier best = best(text, item(hit.doc));
-            if (best != null) {
-                double agreement = Marks.agreement(text, best.value());
-                int same = Math.max(1, items.getIndexReader().docFreq(new Term(Names.MARK, Marks.plain(best.value()))));
-                double worth =
-                        Math.log((double) Math.max(2, items.getIndexReader().numDocs()) / same) / Math.log(2);
-                bits.merge(hit.doc, agreement * worth + (agreement == 1 ? 8 : 0), Math::max);
+        Set<Key> whole = Set.of(new Key(Names.MARK, plain));
+        Set<Key> groups = keys(Names.MARK_GROUP, Marks.groups(text));
+        Set<Key> grams = keys(Names.MARK_GRAM, Marks.grams(plain));
+        Set<Key> all = new HashSet<>(whole);
+        all.addAll(groups);
+        all.addAll(grams);
+        vocabulary.count(all);
+        int least = Math.max(1, (int) Math.ceil(grams.size() * GRAMS_LEAST));
+        return List.of(
+                Looking.of(byRarity(whole), OTHERS_MAX),
+                new Looking(byRarity(groups), List.of(), keys(Names.MARK_GROUP, Marks.numbers(text)), 1, OTHERS_MAX),
+                new Looking(byRarity(grams), List.of(), Set.of(), least, OTHERS_MAX));
+    }
+
+    private static Set<Key> keys(String field, Set<String> values) {
+        Set<Key> keys = new LinkedHashSet<>();
+        values.forEach(value -> keys.add(new Key(field, value)));
+        return keys;
+    }
+
+    /** The rarer a key, the more it is worth; one that nothing has can't be found by, but counts among those asked for. */
+    private List<Looking.Weighed> byRarity(Set<Key> keys) throws IOException {
+        double all = Math.max(2, reading.things());
+        List<Looking.Weighed> weighed = new ArrayList<>();
+        for (Key key : keys) {
+            weighed.add(new Looking.Weighed(key, (float)
+                    (Model.log2(all / Math.max(1, vocabulary.count(key))) + 0.01)));
+        }
+        return weighed;
+    }
+
+    private void weighMarks(String text, Iterable<Candidate> marked) throws IOException {
+        Map<Candidate, Identifier> best = new LinkedHashMap<>();
+        Set<Key> keys = new HashSet<>();
+        for (Candidate one : marked) {
+            Identifier identifier = best(text, one.item());
+            if (identifier != null) {
+                best.put(one, identifier);
+                keys.add(new Key(Names.MARK, Marks.plain(identifier.value())));
             }
+        }
+        vocabulary.count(keys);
+        double all = Math.max(2, reading.things());
+        for (Map.Entry<Candidate, Identifier> one : best.entrySet()) {
+            String value = one.getValue().value();
+            double agreement = Marks.agreement(text, value);
+            int same = Math.max(1, vocabulary.count(Names.MARK, Marks.plain(value)));
+            put(one.getKey(), agreement * Model.log2(all / same) + (agreement == 1 ? WHOLE_BITS : 0));
         }
     }
 
@@ -104,81 +180,25 @@ final class Candidates {
     }
 
     /** By words of addresses and descriptions, the rarer the better. */
-    void text(List<String> words) throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        double all = Math.max(2, items.getIndexReader().numDocs());
-        for (String word : Set.copyOf(words)) {
-            Term term = new Term(Names.TEXT, word);
-            int count = items.getIndexReader().docFreq(term);
-            if (count > 0) {
-                query.add(
-                        Vocabulary.constant(term, (float) (Math.log(all / count) / Math.log(2) + 0.01)), Occur.SHOULD);
-            }
-        }
-        for (ScoreDoc hit : search(query.build(), MOST_OTHERS)) {
-            bits.merge(hit.doc, (double) hit.score, Math::max);
-        }
+    private Looking byWords(List<String> words) throws IOException {
+        Set<Key> keys = keys(Names.TEXT, new LinkedHashSet<>(words));
+        vocabulary.count(keys);
+        keys.removeIf(key -> vocabulary.count(key) == 0);
+        return Looking.of(byRarity(keys), OTHERS_MAX);
     }
 
-    private List<ScoreDoc> search(BooleanQuery query, int most) throws IOException {
-        if (query.clauses().isEmpty()) {
-            return List.of();
-        }
-        BooleanQuery.Builder whole = new BooleanQuery.Builder().add(query, Occur.MUST);
-        question.narrowed()
-                .forEach((facet, values) -> whole.add(
-                        any(
-                                Names.FACET,
-                                values.stream()
-                                        .map(value -> facet + "=" + value)
-                                        .toList()),
-                        Occur.FILTER));
+    private List<Set<Key>> narrowed() {
+        List<Set<Key>> narrowed = new ArrayList<>();
+        new HashMap<>(question.narrowed()).forEach((facet, values) -> {
+            Set<Key> any = new LinkedHashSet<>();
+            values.forEach(value -> any.add(new Key(Names.FACET, facet + "=" + value)));
+            narrowed.add(any);
+        });
         if (!question.kinds().isEmpty()) {
-            whole.add(any(Names.KIND, question.kinds().stream().map(Enum::name).toList()), Occur.FILTER);
+            Set<Key> any = new LinkedHashSet<>();
+            question.kinds().forEach(kind -> any.add(new Key(Names.KIND, kind.name())));
+            narrowed.add(any);
         }
-        boolean narrow = !question.narrowed().isEmpty() || !question.kinds().isEmpty();
-        return List.of(items.search(narrow ? whole.build() : query, new TopScoreDocCollectorManager(most, null, most))
-                .scoreDocs);
-    }
-
-    private static Query any(String field, List<String> values) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        values.forEach(value -> any.add(new TermQuery(new Term(field, value)), Occur.SHOULD));
-        return any.build();
-    }
-
-    @Nullable
-    Particulars person(int document) throws IOException {
-        LeafReaderContext leaf = leaf(document);
-        BinaryDocValues values = leaf.reader().getBinaryDocValues(Names.PERSON);
-        if (values == null || !values.advanceExact(document - leaf.docBase)) {
-            return null;
-        }
-        BytesRef value = values.binaryValue();
-        return ItemBytes.person(value.bytes, value.offset, value.length);
-    }
-
-    Item item(int document) throws IOException {
-        Document stored = items.storedFields().document(document, Set.of(Names.ITEM));
-        BytesRef value = stored.getBinaryValue(Names.ITEM);
-        return ItemBytes.item(value.bytes, value.offset, value.length);
-    }
-
-    /** Its values of facets, as {@code PILLAR=police}. */
-    List<String> facets(int document) throws IOException {
-        LeafReaderContext leaf = leaf(document);
-        SortedSetDocValues values = leaf.reader().getSortedSetDocValues(Names.FACET);
-        List<String> all = new ArrayList<>();
-        if (values != null && values.advanceExact(document - leaf.docBase)) {
-            for (int i = 0; i < values.docValueCount(); i++) {
-                all.add(values.lookupOrd(values.nextOrd()).utf8ToString());
-            }
-        }
-        return all;
-    }
-
-    private LeafReaderContext leaf(int document) {
-        List<LeafReaderContext> leaves = items.getIndexReader().leaves();
-        return leaves.get(ReaderUtil.subIndex(document, leaves));
+        return narrowed;
     }
 }

@@ -28,64 +28,70 @@ final class Documents {
     static Document of(Item item) {
         Document document = new Document();
         document.add(new StringField(Names.ID, item.id(), Store.NO));
-        term(document, Names.KIND, item.kind().name());
-        item.facets().forEach((facet, values) -> values.forEach(value -> facet(document, facet + "=" + value)));
-        item.identifiers().forEach(identifier -> mark(document, identifier));
-        Set<String> text = new LinkedHashSet<>(text(item.text()));
-        item.identifiers().stream()
-                .filter(identifier -> identifier.kind() == Identifier.Kind.ADDRESS)
-                .forEach(identifier -> text.addAll(text(identifier.value())));
-        text.forEach(word -> term(document, Names.TEXT, word));
-        Particulars person = item.person();
-        if (person != null) {
-            person(document, person);
+        document.add(new BinaryDocValuesField(Names.ID, new BytesRef(item.id())));
+        keys(item).forEach(key -> document.add(new StringField(key.field(), key.value(), Store.NO)));
+        facets(item).forEach(facet -> document.add(new SortedSetDocValuesField(Names.FACET, new BytesRef(facet))));
+        if (item.person() != null) {
+            document.add(new BinaryDocValuesField(Names.PERSON, new BytesRef(ItemBytes.ofPerson(item.person()))));
         }
         document.add(new StoredField(Names.ITEM, ItemBytes.of(item)));
         return document;
     }
 
-    private static void facet(Document document, String value) {
-        term(document, Names.FACET, value);
-        document.add(new SortedSetDocValuesField(Names.FACET, new BytesRef(value)));
+    /** Its values of facets, as {@code PILLAR=police}. */
+    static List<String> facets(Item item) {
+        return item.facets().entrySet().stream()
+                .flatMap(facet -> facet.getValue().stream().map(value -> facet.getKey() + "=" + value))
+                .toList();
     }
 
-    private static void mark(Document document, Identifier identifier) {
+    /** All that a thing is found by, whatever the engine. */
+    static Set<Key> keys(Item item) {
+        Set<Key> keys = new LinkedHashSet<>();
+        keys.add(new Key(Names.KIND, item.kind().name()));
+        facets(item).forEach(facet -> keys.add(new Key(Names.FACET, facet)));
+        item.identifiers().forEach(identifier -> mark(identifier, keys));
+        text(item.text()).forEach(word -> keys.add(new Key(Names.TEXT, word)));
+        item.identifiers().stream()
+                .filter(identifier -> identifier.kind() == Identifier.Kind.ADDRESS)
+                .forEach(identifier -> text(identifier.value()).forEach(word -> keys.add(new Key(Names.TEXT, word))));
+        if (item.person() != null) {
+            person(item.person(), keys);
+        }
+        return keys;
+    }
+
+    private static void mark(Identifier identifier, Set<Key> keys) {
         String plain = Marks.plain(identifier.value());
         if (plain.isEmpty() || identifier.kind() == Identifier.Kind.ADDRESS) {
             return;
         }
-        term(document, Names.MARK, plain);
-        Marks.groups(identifier.value()).forEach(group -> term(document, Names.MARK_GROUP, group));
-        Marks.grams(plain).forEach(gram -> term(document, Names.MARK_GRAM, gram));
+        keys.add(new Key(Names.MARK, plain));
+        Marks.groups(identifier.value()).forEach(group -> keys.add(new Key(Names.MARK_GROUP, group)));
+        Marks.grams(plain).forEach(gram -> keys.add(new Key(Names.MARK_GRAM, gram)));
     }
 
-    private static void person(Document document, Particulars person) {
+    private static void person(Particulars person, Set<Key> keys) {
         NameKeys names = NameKeys.of(person.names());
-        names.words().forEach(word -> term(document, Names.words(Field.NAME), word));
-        names.joined().forEach(word -> term(document, Names.JOINED, word));
-        names.beginnings().forEach(word -> term(document, Names.BEGINNING, word));
-        NameKeys.of(person.fathers()).words().forEach(word -> term(document, Names.words(Field.FATHER), word));
+        names.words().forEach(word -> keys.add(new Key(Names.words(Field.NAME), word)));
+        names.joined().forEach(word -> keys.add(new Key(Names.JOINED, word)));
+        names.beginnings().forEach(word -> keys.add(new Key(Names.BEGINNING, word)));
+        NameKeys.of(person.fathers()).words().forEach(word -> keys.add(new Key(Names.words(Field.FATHER), word)));
         if (person.mother() != null) {
-            new LinkedHashSet<>(Latin.words(person.mother()))
-                    .forEach(word -> term(document, Names.words(Field.MOTHER), word));
+            Latin.words(person.mother()).forEach(word -> keys.add(new Key(Names.words(Field.MOTHER), word)));
         }
         if (person.born() != null) {
-            term(document, Names.YEAR, Integer.toString(person.born().year()));
+            keys.add(new Key(Names.YEAR, Integer.toString(person.born().year())));
         }
         if (person.gender() != null) {
-            term(document, Names.GENDER, person.gender().name());
+            keys.add(new Key(Names.GENDER, person.gender().name()));
         }
-        for (Abode abode : new LinkedHashSet<>(person.abodes())) {
-            term(document, Names.DISTRICT, abode.district());
+        for (Abode abode : person.abodes()) {
+            keys.add(new Key(Names.DISTRICT, abode.district()));
             if (abode.village() != null) {
-                term(document, Names.VILLAGE, abode.district() + "/" + abode.village());
+                keys.add(new Key(Names.VILLAGE, abode.district() + "/" + abode.village()));
             }
         }
-        document.add(new BinaryDocValuesField(Names.PERSON, new BytesRef(ItemBytes.ofPerson(person))));
-    }
-
-    private static void term(Document document, String name, String value) {
-        document.add(new StringField(name, value, Store.NO));
     }
 
     /** The words of a text in any script, in Latin letters. */
@@ -102,7 +108,7 @@ final class Documents {
         return NameKeys.of(person.names()).joined();
     }
 
-    /** The words of a person's names: what {@link Vocabulary} must know of him. */
+    /** The words of a person's names: what {@link NearWords} must know of him. */
     static Set<String> words(Particulars person) {
         Set<String> words = new LinkedHashSet<>(NameKeys.of(person.names()).words());
         words.addAll(NameKeys.of(person.fathers()).words());
@@ -116,8 +122,13 @@ final class Documents {
     static Document word(String id, String name, String word) {
         Document document = new Document();
         document.add(new StringField(Names.ID, id, Store.NO));
-        WordKeys.of(word, Folding.standard()).keys().keySet().forEach(key -> term(document, name, key));
+        keysOf(word).forEach(key -> document.add(new StringField(name, key, Store.NO)));
         document.add(new BinaryDocValuesField(Names.ITEM, new BytesRef(word)));
         return document;
+    }
+
+    /** Under which a word of a name is looked up. */
+    static Set<String> keysOf(String word) {
+        return WordKeys.of(word, Folding.standard()).keys().keySet();
     }
 }

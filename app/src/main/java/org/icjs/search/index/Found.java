@@ -1,5 +1,6 @@
 package org.icjs.search.index;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,13 @@ public record Found(List<Hit> hits, int total, Map<Facet, Map<String, Integer>> 
         CUT_SHORT,
         /** The index can't be reached: nothing was looked for. */
         UNREACHABLE
+    }
+
+    /** The same answer with a further remark. */
+    Found with(Remark remark) {
+        Set<Remark> all = EnumSet.of(remark);
+        all.addAll(remarks);
+        return new Found(hits, total, counts, all);
     }
 
     public Found {

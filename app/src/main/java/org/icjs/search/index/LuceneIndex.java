@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
 import org.icjs.matching.Folding;
 import org.icjs.matching.Model;
 import org.icjs.matching.Neighbours;
@@ -25,6 +28,9 @@ import org.icjs.matching.Neighbours;
  * is found damaged is thrown away; who fills the index then begins at position 0.
  */
 public final class LuceneIndex implements SearchIndex {
+    /** Raised with any change of what {@link Documents} writes. */
+    private static final int LAYOUT = 2;
+
     private static final String POSITION = "position";
     private static final String COMPLETE = "complete";
     private static final String KEYS = "keys";
@@ -43,8 +49,8 @@ public final class LuceneIndex implements SearchIndex {
 
     private Store items;
     private Store words;
-    private volatile Vocabulary vocabulary;
-    private long position;
+    private volatile Moment moment;
+    private volatile long position;
     private volatile boolean complete;
 
     private LuceneIndex(Path folder, Model model, Neighbours neighbours) throws IOException {
@@ -61,7 +67,7 @@ public final class LuceneIndex implements SearchIndex {
         }
         position = Long.parseLong(kept.getOrDefault(POSITION, "0"));
         complete = Boolean.parseBoolean(kept.getOrDefault(COMPLETE, "false"));
-        vocabulary = vocabulary();
+        moment = moment();
         var _ = refreshing.scheduleWithFixedDelay(this::refreshQuietly, 500, 500, TimeUnit.MILLISECONDS);
     }
 
@@ -80,7 +86,7 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     private static String version() {
-        return Integer.toString(Folding.VERSION);
+        return LAYOUT + "." + Folding.VERSION;
     }
 
     /** A damaged one is thrown away with the other, since each is useless without it. */
@@ -107,9 +113,23 @@ public final class LuceneIndex implements SearchIndex {
         }
     }
 
-    private Vocabulary vocabulary() throws IOException {
-        // Held as long as this vocabulary is in use; the reader is closed when the last search on it has ended.
-        return new Vocabulary(words.searchers.acquire(), items.searchers.acquire(), neighbours);
+    /** What one refresh gave, and what was reckoned from it. */
+    private record Moment(LuceneReading reading, Vocabulary vocabulary) {
+        void hold() {
+            reading.items().getIndexReader().incRef();
+            reading.words().getIndexReader().incRef();
+        }
+
+        void letGo() throws IOException {
+            reading.items().getIndexReader().decRef();
+            reading.words().getIndexReader().decRef();
+        }
+    }
+
+    private Moment moment() throws IOException {
+        // Held as long as it is in use; the readers are closed when the last search on them has ended.
+        LuceneReading reading = new LuceneReading(words.searchers.acquire(), items.searchers.acquire());
+        return new Moment(reading, new Vocabulary(reading, neighbours));
     }
 
     @Override
@@ -118,8 +138,8 @@ public final class LuceneIndex implements SearchIndex {
             for (Item item : put) {
                 if (!removed.contains(item.id())) {
                     if (item.person() != null) {
-                        learn(Documents.words(item.person()), "w:", Vocabulary.KEY);
-                        learn(Documents.joined(item.person()), "j:", Vocabulary.JOINED_KEY);
+                        learn(Documents.words(item.person()), Words.WORD_ID, Names.WORD_KEY);
+                        learn(Documents.joined(item.person()), Words.JOINED_ID, Names.JOINED_KEY);
                     }
                     items.writer.updateDocument(new Term(Names.ID, item.id()), Documents.of(item));
                 }
@@ -152,13 +172,16 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     private synchronized void renew() throws IOException {
-        Vocabulary old = vocabulary;
+        Moment old = moment;
         IndexSearcher now = items.searchers.acquire();
-        boolean same = now.getIndexReader().equals(old.items().getIndexReader());
+        IndexSearcher nowWords = words.searchers.acquire();
+        boolean same = now.getIndexReader().equals(old.reading().items().getIndexReader())
+                && nowWords.getIndexReader().equals(old.reading().words().getIndexReader());
         items.searchers.release(now);
+        words.searchers.release(nowWords);
         if (!same) {
-            vocabulary = vocabulary();
-            letGo(old);
+            moment = moment();
+            old.letGo();
         }
     }
 
@@ -171,17 +194,23 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
-    public void commit(long newPosition) {
-        withStores(() -> {
-            position = newPosition;
-            words.writer.commit();
-            items.writer.setLiveCommitData(Map.of(
-                            POSITION, Long.toString(newPosition),
-                            COMPLETE, Boolean.toString(complete),
-                            KEYS, version())
-                    .entrySet());
-            items.writer.commit();
-        });
+    public void reached(long newPosition) {
+        position = newPosition;
+    }
+
+    @Override
+    public void commit() {
+        withStores(this::keep);
+    }
+
+    private void keep() throws IOException {
+        words.writer.commit();
+        items.writer.setLiveCommitData(Map.of(
+                        POSITION, Long.toString(position),
+                        COMPLETE, Boolean.toString(complete),
+                        KEYS, version())
+                .entrySet());
+        items.writer.commit();
     }
 
     @Override
@@ -191,6 +220,13 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public void complete(boolean now) {
+        if (now && !complete) {
+            // Filled in many small parts; as one it is searched several times as fast.
+            withStores(() -> {
+                words.writer.forceMerge(1);
+                items.writer.forceMerge(1);
+            });
+        }
         complete = now;
     }
 
@@ -198,10 +234,10 @@ public final class LuceneIndex implements SearchIndex {
     public void clear() {
         opening.writeLock().lock();
         try {
-            Vocabulary old = vocabulary;
+            Moment old = moment;
             beginAnew();
-            vocabulary = vocabulary();
-            letGo(old);
+            moment = moment();
+            old.letGo();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -222,6 +258,46 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
+    public void purge() {
+        withStores(() -> {
+            items.writer.forceMergeDeletes(true);
+            items.searchers.maybeRefreshBlocking();
+            sweep();
+            words.writer.forceMergeDeletes(true);
+            words.searchers.maybeRefreshBlocking();
+            renew();
+            keep();
+            items.writer.deleteUnusedFiles();
+            words.writer.deleteUnusedFiles();
+        });
+    }
+
+    /** Removes words that nobody has any more. */
+    private void sweep() throws IOException {
+        IndexSearcher things = items.searchers.acquire();
+        IndexSearcher all = words.searchers.acquire();
+        try {
+            Set<String> ids = new HashSet<>();
+            for (LeafReaderContext leaf : all.getIndexReader().leaves()) {
+                Terms terms = leaf.reader().terms(Names.ID);
+                if (terms != null) {
+                    TermsEnum at = terms.iterator();
+                    for (BytesRef id = at.next(); id != null; id = at.next()) {
+                        ids.add(id.utf8ToString());
+                    }
+                }
+            }
+            for (String id : Words.unused(ids, new LuceneReading(all, things))) {
+                words.writer.deleteDocuments(new Term(Names.ID, id));
+                known.remove(id);
+            }
+        } finally {
+            items.searchers.release(things);
+            words.searchers.release(all);
+        }
+    }
+
+    @Override
     public Found find(Question question) {
         try {
             return answer(question);
@@ -235,40 +311,28 @@ public final class LuceneIndex implements SearchIndex {
     private Found answer(Question question) throws IOException {
         opening.readLock().lock();
         try {
-            Vocabulary now = held();
+            Moment now = held();
             try {
-                Found found = new Answer(now.items(), now, model, neighbours).to(question);
-                return complete ? found : partial(found);
+                Found found = new Answer(now.reading(), now.vocabulary(), model, neighbours).to(question);
+                return complete ? found : found.with(Found.Remark.PARTIAL);
             } finally {
-                letGo(now);
+                now.letGo();
             }
         } finally {
             opening.readLock().unlock();
         }
     }
 
-    /** The vocabulary, its readers held open for one search. */
-    private synchronized Vocabulary held() {
-        Vocabulary now = vocabulary;
-        now.items().getIndexReader().incRef();
-        now.words().getIndexReader().incRef();
+    /** The readers are held open for one search. */
+    private synchronized Moment held() {
+        Moment now = moment;
+        now.hold();
         return now;
-    }
-
-    private static void letGo(Vocabulary old) throws IOException {
-        old.items().getIndexReader().decRef();
-        old.words().getIndexReader().decRef();
-    }
-
-    private static Found partial(Found found) {
-        Set<Found.Remark> remarks = EnumSet.of(Found.Remark.PARTIAL);
-        remarks.addAll(found.remarks());
-        return new Found(found.hits(), found.total(), found.counts(), remarks);
     }
 
     @Override
     public long size() {
-        return vocabulary.items().getIndexReader().numDocs();
+        return moment.reading().things();
     }
 
     private interface Work {
@@ -291,7 +355,7 @@ public final class LuceneIndex implements SearchIndex {
         refreshing.shutdownNow();
         opening.writeLock().lock();
         try {
-            letGo(vocabulary);
+            moment.letGo();
             items.close();
             words.close();
         } catch (IOException e) {

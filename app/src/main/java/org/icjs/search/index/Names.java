@@ -1,5 +1,6 @@
 package org.icjs.search.index;
 
+import java.util.List;
 import org.icjs.matching.Field;
 
 /** The fields of a document in the index, each a letter or two, since they stand in every segment. */
@@ -23,8 +24,29 @@ final class Names {
     static final String TEXT = "t";
     /** What scoring needs of a person, as doc values. */
     static final String PERSON = "p";
+    /** Of words: their keys, and those of two words of a name written as one. */
+    static final String WORD_KEY = "k";
+
+    static final String JOINED_KEY = "kj";
     /** The whole item. */
     static final String ITEM = "item";
+
+    /** Of things and words, but for {@link #words(Field)}. */
+    static final List<String> KEYS = List.of(
+            KIND,
+            FACET,
+            JOINED,
+            BEGINNING,
+            YEAR,
+            DISTRICT,
+            VILLAGE,
+            GENDER,
+            MARK,
+            MARK_GROUP,
+            MARK_GRAM,
+            TEXT,
+            WORD_KEY,
+            JOINED_KEY);
 
     private Names() {}
 

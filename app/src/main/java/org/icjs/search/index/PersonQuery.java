@@ -5,13 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
 import org.icjs.matching.Abode;
 import org.icjs.matching.AbodeLevel;
 import org.icjs.matching.Field;
@@ -34,18 +27,19 @@ final class PersonQuery {
     private final Vocabulary vocabulary;
     private final Scoring scoring;
     /** The most that each term is worth: a word may be asked for twice. */
-    private final Map<Term, Double> terms = new HashMap<>();
+    private final Map<Key, Double> terms = new HashMap<>();
 
-    private final Map<Term, Double> beginnings = new HashMap<>();
+    private final Map<Key, Double> beginnings = new HashMap<>();
     /** What was left out. */
-    private final Set<Term> common = new HashSet<>();
+    private final Set<Key> common = new HashSet<>();
 
     PersonQuery(Vocabulary vocabulary, Scoring scoring) {
         this.vocabulary = vocabulary;
         this.scoring = scoring;
     }
 
-    BooleanQuery.Builder of(Particulars asked) {
+    /** @param most so many of the best */
+    Looking of(Particulars asked, int most) {
         asked.names().forEach(name -> name(Latin.words(name)));
         asked.fathers().forEach(name -> words(Field.FATHER, Latin.words(name)));
         if (asked.mother() != null) {
@@ -57,20 +51,19 @@ final class PersonQuery {
         asked.abodes().forEach(this::abode);
         if (asked.gender() != null) {
             String gender = asked.gender().name();
-            add(new Term(Names.GENDER, gender), scoring.worth(Field.GENDER, gender, GenderLevel.SAME));
+            add(new Key(Names.GENDER, gender), scoring.worth(Field.GENDER, gender, GenderLevel.SAME));
         }
         if (terms.isEmpty() && beginnings.isEmpty()) {
             // All that is asked for is common: show some of those who have it.
-            common.forEach(term -> terms.put(term, LEAST_BITS));
+            common.forEach(key -> terms.put(key, LEAST_BITS));
         }
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        terms.forEach((term, bits) -> query.add(Vocabulary.constant(term, bits.floatValue()), Occur.SHOULD));
-        beginnings.forEach((term, bits) -> query.add(beginning(term, bits.floatValue()), Occur.SHOULD));
-        return query;
+        return new Looking(weighed(terms), weighed(beginnings), Set.of(), 1, most);
     }
 
-    private static Query beginning(Term term, float bits) {
-        return new BoostQuery(new ConstantScoreQuery(new PrefixQuery(term)), bits);
+    private static List<Looking.Weighed> weighed(Map<Key, Double> keys) {
+        return keys.entrySet().stream()
+                .map(key -> new Looking.Weighed(key.getKey(), key.getValue().floatValue()))
+                .toList();
     }
 
     private void name(List<String> words) {
@@ -79,20 +72,18 @@ final class PersonQuery {
             double cut = scoring.worth(Field.NAME, word, WordLevel.CUT);
             double initial = scoring.worth(Field.NAME, word, WordLevel.INITIAL);
             if (word.length() == 1) {
-                add(new Term(Names.BEGINNING, word), initial);
+                add(new Key(Names.BEGINNING, word), initial);
             } else if (word.length() <= NameKeys.LONGEST_BEGINNING) {
-                add(new Term(Names.BEGINNING, word), cut);
+                add(new Key(Names.BEGINNING, word), cut);
             } else if (cut > LEAST_BITS) {
-                beginnings.merge(new Term(Names.words(Field.NAME), word), cut, Math::max);
+                beginnings.merge(new Key(Names.words(Field.NAME), word), cut, Math::max);
             }
-            vocabulary
-                    .beginnings(Field.NAME, word)
-                    .forEach(other -> add(new Term(Names.words(Field.NAME), other), cut));
-            add(new Term(Names.words(Field.NAME), word.substring(0, 1)), initial);
+            vocabulary.beginnings(Field.NAME, word).forEach(other -> add(new Key(Names.words(Field.NAME), other), cut));
+            add(new Key(Names.words(Field.NAME), word.substring(0, 1)), initial);
             vocabulary
                     .nearJoined(word)
                     .forEach(near ->
-                            add(new Term(Names.JOINED, near.word()), scoring.worth(Field.NAME, word, near.level())));
+                            add(new Key(Names.JOINED, near.word()), scoring.worth(Field.NAME, word, near.level())));
         }
         words(Field.NAME, NameKeys.joined(words));
     }
@@ -100,7 +91,7 @@ final class PersonQuery {
     private void words(Field field, List<String> words) {
         for (String word : words) {
             for (Near near : vocabulary.near(word)) {
-                add(new Term(Names.words(field), near.word()), scoring.worth(field, word, near.level()));
+                add(new Key(Names.words(field), near.word()), scoring.worth(field, word, near.level()));
             }
         }
     }
@@ -110,26 +101,26 @@ final class PersonQuery {
         double further = Math.min(0, scoring.worth(Field.BIRTH, Integer.toString(year), YearLevel.FIVE));
         for (int apart = -3; apart <= 3; apart++) {
             double bits = scoring.worth(Field.BIRTH, Integer.toString(year), YearLevel.of(Math.abs(apart)));
-            add(new Term(Names.YEAR, Integer.toString(year + apart)), bits - further);
+            add(new Key(Names.YEAR, Integer.toString(year + apart)), bits - further);
         }
     }
 
     private void abode(Abode abode) {
         double elsewhere = scoring.worth(Field.ABODE, abode.district(), AbodeLevel.ELSEWHERE);
         double district = scoring.worth(Field.ABODE, abode.district(), AbodeLevel.DISTRICT);
-        add(new Term(Names.DISTRICT, abode.district()), district - Math.min(0, elsewhere));
+        add(new Key(Names.DISTRICT, abode.district()), district - Math.min(0, elsewhere));
         if (abode.village() != null) {
             String village = abode.district() + "/" + abode.village();
             double bits = scoring.worth(Field.ABODE, village, AbodeLevel.VILLAGE);
-            add(new Term(Names.VILLAGE, village), bits - Math.max(0, district));
+            add(new Key(Names.VILLAGE, village), bits - Math.max(0, district));
         }
     }
 
-    private void add(Term term, double bits) {
+    private void add(Key key, double bits) {
         if (bits > LEAST_BITS) {
-            terms.merge(term, bits, Math::max);
+            terms.merge(key, bits, Math::max);
         } else {
-            common.add(term);
+            common.add(key);
         }
     }
 }

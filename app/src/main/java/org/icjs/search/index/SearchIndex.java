@@ -21,13 +21,19 @@ public interface SearchIndex extends AutoCloseable {
     void refresh();
 
     /**
-     * Keeps what was written, with the position in the journals up to which it goes.
+     * Says up to which position in the journals everything has been written.
      *
      * @param position as in {@link #position}
      */
-    void commit(long position);
+    void reached(long position);
 
-    /** The position of the last {@link #commit}; 0 if the index is new, was cleared, or was found corrupt when it was opened. */
+    /** Keeps for good what was written, and how far it reached. */
+    void commit();
+
+    /**
+     * Up to which position in the journals everything is in it; when it is opened, that of the last {@link #commit}. 0 if it is new, was
+     * cleared, or was found damaged, also while it was open.
+     */
     long position();
 
     /** Says that all that is on record is in it, or that it isn't: then answers remark that they are partial. A new index isn't. */
@@ -36,6 +42,13 @@ public interface SearchIndex extends AutoCloseable {
     /** Forgets everything: position 0, not complete. */
     void clear();
 
+    /**
+     * Leaves nothing of what was removed or replaced in the engine's files, neither what was kept of it nor the words it was found by:
+     * after a lawful erasure. May take minutes.
+     */
+    void purge();
+
+    /** Never fails: what can't be answered is a remark. */
     Found find(Question question);
 
     /** How many things it holds, as of the last refresh. */

@@ -14,6 +14,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -50,6 +51,10 @@ final class Store implements AutoCloseable {
             IndexWriterConfig settings = new IndexWriterConfig();
             settings.setRAMBufferSizeMB(bufferMegabytes);
             settings.setCommitOnClose(false);
+            // What is purged leaves the files, however few of a segment's documents it is.
+            TieredMergePolicy merging = new TieredMergePolicy();
+            merging.setForceMergeDeletesPctAllowed(0);
+            settings.setMergePolicy(merging);
             IndexWriter writer = new IndexWriter(directory, settings);
             return new Store(directory, writer, new SearcherManager(writer, null));
         } catch (IOException | RuntimeException e) {

@@ -3,75 +3,55 @@ package org.icjs.search.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.util.BytesRef;
 import org.icjs.matching.AbodeLevel;
 import org.icjs.matching.Field;
 import org.icjs.matching.Folding;
 import org.icjs.matching.GenderLevel;
+import org.icjs.matching.Latin;
 import org.icjs.matching.Level;
 import org.icjs.matching.NameKeys;
 import org.icjs.matching.Neighbours;
+import org.icjs.matching.Particulars;
 import org.icjs.matching.Rarity;
-import org.icjs.matching.WordKeys;
 import org.icjs.matching.WordLevel;
 import org.icjs.matching.YearLevel;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words of all names on record, by their keys, and how common they are: as of one refresh of the index. What was asked once is
+ * The words of all names on record, by their keys, and how common they are: as of one reading of the index. What was asked once is
  * remembered.
  */
 final class Vocabulary implements Rarity {
-    static final String KEY = "k";
-    static final String JOINED_KEY = "kj";
     /** Most words that are looked at for one that is asked for: those that share most of its keys. */
-    private static final int MOST_NEAR = 160;
+    private static final int NEAR_MAX = 160;
 
-    private static final int MOST_REMEMBERED = 20_000;
+    private static final int REMEMBERED_MAX = 20_000;
+    private static final int COUNTS_REMEMBERED_MAX = 200_000;
 
-    private final IndexSearcher words;
-    private final IndexSearcher itemSearcher;
-    private final IndexReader items;
+    private final Reading reading;
     private final Neighbours neighbours;
     private final long population;
     private final Map<String, List<Near>> near = new ConcurrentHashMap<>();
+    private final Map<String, List<Near>> joined = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, WordLevel>> levels = new ConcurrentHashMap<>();
+    private final Map<Key, Integer> counts = new ConcurrentHashMap<>();
     private final Map<String, Map<WordLevel, Double>> shares = new ConcurrentHashMap<>();
 
-    Vocabulary(IndexSearcher words, IndexSearcher items, Neighbours neighbours) throws IOException {
-        this.words = words;
-        this.items = items.getIndexReader();
-        this.itemSearcher = items;
+    Vocabulary(Reading reading, Neighbours neighbours) throws IOException {
+        this.reading = reading;
         this.neighbours = neighbours;
-        this.population = Math.max(1, this.items.getDocCount(Names.words(Field.NAME)));
-    }
-
-    IndexSearcher items() {
-        return itemSearcher;
-    }
-
-    IndexSearcher words() {
-        return words;
+        this.population = Math.max(1, reading.persons());
     }
 
     @Override
@@ -79,70 +59,122 @@ final class Vocabulary implements Rarity {
         return population;
     }
 
+    /** Asks at once for what {@link PersonQuery} and scoring will ask of one person, as far as that can be foreseen. */
+    void foresee(Particulars asked) throws IOException {
+        Map<Field, Set<String>> words = new EnumMap<>(Field.class);
+        Set<String> whole = new LinkedHashSet<>();
+        for (String name : asked.names()) {
+            List<String> all = Latin.words(name);
+            whole.addAll(all);
+            of(Field.NAME, words).addAll(all);
+            of(Field.NAME, words).addAll(NameKeys.joined(all));
+        }
+        asked.fathers().forEach(name -> of(Field.FATHER, words).addAll(Latin.words(name)));
+        if (asked.mother() != null) {
+            of(Field.MOTHER, words).addAll(Latin.words(asked.mother()));
+        }
+        Set<String> any = new LinkedHashSet<>();
+        words.values().forEach(any::addAll);
+        remember(near, any, false);
+        remember(joined, whole, true);
+        Set<Key> keys = new HashSet<>();
+        words.forEach((field, some) -> some.forEach(word -> foresee(field, word, keys)));
+        if (asked.born() != null) {
+            for (int apart = -10; apart <= 10; apart++) {
+                keys.add(new Key(Names.YEAR, Integer.toString(asked.born().year() + apart)));
+            }
+        }
+        asked.abodes().forEach(abode -> {
+            keys.add(new Key(Names.DISTRICT, abode.district()));
+            neighbours
+                    .of()
+                    .getOrDefault(abode.district(), Set.of())
+                    .forEach(other -> keys.add(new Key(Names.DISTRICT, other)));
+            if (abode.village() != null) {
+                keys.add(new Key(Names.VILLAGE, abode.district() + "/" + abode.village()));
+            }
+        });
+        if (asked.gender() != null) {
+            keys.add(new Key(Names.GENDER, asked.gender().name()));
+        }
+        count(keys);
+    }
+
+    private static Set<String> of(Field field, Map<Field, Set<String>> words) {
+        return words.computeIfAbsent(field, _ -> new LinkedHashSet<>());
+    }
+
+    private void foresee(Field field, String word, Set<Key> keys) {
+        String name = Names.words(field);
+        near.getOrDefault(word, List.of()).forEach(other -> keys.add(new Key(name, other.word())));
+        keys.add(new Key(name, word.substring(0, 1)));
+        for (int length = Folding.SHORTEST_CUT; length < word.length(); length++) {
+            keys.add(new Key(name, word.substring(0, length)));
+        }
+        if (word.length() <= NameKeys.LONGEST_BEGINNING) {
+            keys.add(new Key(Names.BEGINNING, word));
+        }
+    }
+
     /** Words of names that may be the one asked for, or the beginning of it, the nearest first. */
     List<Near> near(String word) {
-        return remembered(near, KEY + word, key -> nearest(KEY, word));
+        return remembered(near, word, false);
     }
 
     /** Two words of a name, written as one, that may be the word asked for. */
     List<Near> nearJoined(String word) {
-        return remembered(near, JOINED_KEY + word, key -> nearest(JOINED_KEY, word));
+        return remembered(joined, word, true);
     }
 
-    private static <T> T remembered(Map<String, T> all, String key, Function<String, T> reckon) {
-        T known = all.get(key);
-        if (known == null) {
-            if (all.size() > MOST_REMEMBERED) {
-                all.clear();
-            }
-            known = reckon.apply(key);
-            all.put(key, known);
+    private List<Near> remembered(Map<String, List<Near>> all, String word, boolean asJoined) {
+        List<Near> known = all.get(word);
+        if (known != null) {
+            return known;
         }
-        return known;
-    }
-
-    private List<Near> nearest(String name, String word) {
         try {
-            BooleanQuery.Builder query = new BooleanQuery.Builder();
-            int all = Math.max(1, words.getIndexReader().numDocs());
-            for (Map.Entry<String, Integer> key :
-                    WordKeys.of(word, Folding.standard()).keys().entrySet()) {
-                Term term = new Term(name, key.getKey());
-                int count = words.getIndexReader().docFreq(term);
-                if (count > 0) {
-                    float weight = (float) (key.getValue() * Math.log((all + 1.0) / count));
-                    query.add(constant(term, weight), Occur.SHOULD);
-                }
-            }
-            List<Near> found = new ArrayList<>();
-            for (ScoreDoc hit : words.search(query.build(), new TopScoreDocCollectorManager(MOST_NEAR, null, MOST_NEAR))
-                    .scoreDocs) {
-                String other = word(hit.doc);
-                WordLevel level = Folding.standard().level(word, other);
-                if (level.compareTo(WordLevel.FAR) <= 0) {
-                    found.add(new Near(other, level));
-                }
-            }
-            found.sort(Comparator.comparing(Near::level));
-            return found;
+            remember(all, Set.of(word), asJoined);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return all.getOrDefault(word, List.of());
     }
 
-    static BoostQuery constant(Term term, float weight) {
-        return new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), weight);
-    }
-
-    private String word(int document) throws IOException {
-        List<LeafReaderContext> leaves = words.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        BinaryDocValues values = leaf.reader().getBinaryDocValues(Names.ITEM);
-        if (values == null || !values.advanceExact(document - leaf.docBase)) {
-            return "";
+    private void remember(Map<String, List<Near>> all, Collection<String> words, boolean asJoined) throws IOException {
+        List<String> unknown =
+                words.stream().filter(word -> !all.containsKey(word)).toList();
+        if (unknown.isEmpty()) {
+            return;
         }
-        BytesRef value = values.binaryValue();
-        return value.utf8ToString();
+        if (all.size() > REMEMBERED_MAX) {
+            all.clear();
+        }
+        reading.near(unknown, asJoined, NEAR_MAX).forEach((word, others) -> all.put(word, levelled(word, others)));
+    }
+
+    /** Words that share no more keys than the {@value #NEAR_MAX} nearest are not compared letter by letter. */
+    @Override
+    public @Nullable WordLevel known(String asked, String found) {
+        Map<String, WordLevel> known = levels.get(asked);
+        if (known == null) {
+            return null;
+        }
+        WordLevel level = known.get(found);
+        return level == null ? Folding.standard().cutOnly(asked, found) : level;
+    }
+
+    private List<Near> levelled(String word, List<String> others) {
+        List<Near> found = new ArrayList<>();
+        Map<String, WordLevel> known = levels.computeIfAbsent(word, _ -> new ConcurrentHashMap<>());
+        Function<String, WordLevel> levelled = Folding.standard().levels(word);
+        for (String other : others) {
+            WordLevel level = levelled.apply(other);
+            known.put(other, level);
+            if (level.compareTo(WordLevel.FAR) <= 0) {
+                found.add(new Near(other, level));
+            }
+        }
+        found.sort(Comparator.comparing(Near::level));
+        return List.copyOf(found);
     }
 
     /** The shorter words on record that the word begins with, at least three letters. */
@@ -157,12 +189,35 @@ final class Vocabulary implements Rarity {
         return all;
     }
 
-    int count(String name, String value) {
+    int count(String field, String value) {
+        return count(new Key(field, value));
+    }
+
+    int count(Key key) {
+        Integer known = counts.get(key);
+        if (known != null) {
+            return known;
+        }
         try {
-            return items.docFreq(new Term(name, value));
+            count(Set.of(key));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return counts.getOrDefault(key, 0);
+    }
+
+    /** Remembers how many things have each of these keys. */
+    void count(Collection<Key> keys) throws IOException {
+        Set<Key> unknown = new HashSet<>(keys);
+        unknown.removeAll(counts.keySet());
+        if (unknown.isEmpty()) {
+            return;
+        }
+        if (counts.size() > COUNTS_REMEMBERED_MAX) {
+            counts.clear();
+        }
+        Map<Key, Integer> counted = reading.counts(unknown);
+        unknown.forEach(key -> counts.put(key, counted.getOrDefault(key, 0)));
     }
 
     @Override
@@ -180,18 +235,27 @@ final class Vocabulary implements Rarity {
     }
 
     private Map<WordLevel, Double> ofWord(Field field, String word) {
-        return remembered(shares, field + word, key -> {
-            Map<WordLevel, Double> counts = new EnumMap<>(WordLevel.class);
-            Set<WordLevel> written = EnumSet.range(WordLevel.EXACT, WordLevel.FAR);
-            written.forEach(level -> counts.put(level, 0.0));
-            for (Near other : near(word)) {
-                double count = count(Names.words(field), other.word());
-                EnumSet.range(other.level(), WordLevel.FAR).forEach(level -> counts.merge(level, count, Double::sum));
-            }
-            counts.put(WordLevel.CUT, cut(field, word));
-            counts.put(WordLevel.INITIAL, initial(field, word));
-            return counts;
-        });
+        if (shares.size() > REMEMBERED_MAX) {
+            shares.clear();
+        }
+        Map<WordLevel, Double> known = shares.get(field + word);
+        if (known == null) {
+            known = ofUnknown(field, word);
+            shares.put(field + word, known);
+        }
+        return known;
+    }
+
+    private Map<WordLevel, Double> ofUnknown(Field field, String word) {
+        Map<WordLevel, Double> having = new EnumMap<>(WordLevel.class);
+        EnumSet.range(WordLevel.EXACT, WordLevel.FAR).forEach(level -> having.put(level, 0.0));
+        for (Near other : near(word)) {
+            double count = count(Names.words(field), other.word());
+            EnumSet.range(other.level(), WordLevel.FAR).forEach(level -> having.merge(level, count, Double::sum));
+        }
+        having.put(WordLevel.CUT, cut(field, word));
+        having.put(WordLevel.INITIAL, initial(field, word));
+        return having;
     }
 
     private double cut(Field field, String word) {
@@ -211,7 +275,7 @@ final class Vocabulary implements Rarity {
             return count(Names.BEGINNING, word);
         }
         try {
-            return itemSearcher.count(new PrefixQuery(new Term(Names.words(field), word)));
+            return reading.beginning(new Key(Names.words(field), word));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

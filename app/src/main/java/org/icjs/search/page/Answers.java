@@ -15,7 +15,7 @@ import org.icjs.docket.Party;
 import org.icjs.kernel.District;
 import org.icjs.kernel.ExhibitRef;
 import org.icjs.kernel.PersonRef;
-import org.icjs.search.RecordedPersons;
+import org.icjs.search.Wanted;
 import org.icjs.search.federated.Reply;
 import org.icjs.search.fill.IndexState;
 import org.icjs.search.index.Facet;
@@ -50,6 +50,7 @@ final class Answers {
         return new ResultsView(
                 asked.form().line(),
                 remarks(result, progress),
+                !result.remarks().contains(Found.Remark.UNREACHABLE),
                 shown.size(),
                 shown.stream().skip(from).limit(PAGE).map(this::row).toList(),
                 result.withheld().entrySet().stream()
@@ -110,7 +111,7 @@ final class Answers {
         return new ResultsView.Row(
                 title(one, line),
                 party == null ? line.href() : "/persons/" + docket.id() + "/" + party.ref(),
-                party != null && RecordedPersons.wanted(docket, party),
+                party == null ? "" : wanted(docket, party),
                 party == null ? "" : standing(party),
                 line.text(),
                 line.href(),
@@ -129,6 +130,12 @@ final class Answers {
             case 'E' -> text.exhibit(ExhibitRef.parse(about));
             default -> line.title();
         };
+    }
+
+    private String wanted(Docket docket, Party party) {
+        return Wanted.of(docket, party)
+                .map(why -> texts.of("search.wanted." + why.name()))
+                .orElse("");
     }
 
     private String standing(Party party) {

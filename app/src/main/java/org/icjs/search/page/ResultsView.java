@@ -9,11 +9,13 @@ import org.icjs.web.Paging;
  *
  * @param about what was looked for and why, in words
  * @param remarks what is to be known about this answer as a whole
+ * @param answered whether the index could be asked
  * @param found how many in all; with more, what is shown are the best
  */
 public record ResultsView(
         String about,
         List<String> remarks,
+        boolean answered,
         long found,
         List<Row> rows,
         List<Asking> asking,
@@ -24,6 +26,7 @@ public record ResultsView(
     /**
      * One record that was found.
      *
+     * @param wanted why he is to be taken into custody; empty if he isn't
      * @param probability in words and percent; empty where it was found by a number or by words
      * @param bits the sum of the reasons that are shown
      * @param matched the number or words that it was found by; empty if by the person's particulars
@@ -31,7 +34,7 @@ public record ResultsView(
     public record Row(
             String title,
             String href,
-            boolean wanted,
+            String wanted,
             String tags,
             String caseText,
             String caseHref,
