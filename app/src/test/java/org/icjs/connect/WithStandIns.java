@@ -67,13 +67,13 @@ public abstract class WithStandIns extends WholeProgram {
         }
     }
 
-    static SigningKey issuersKey() {
+    protected static SigningKey issuersKey() {
         return SigningKey.read(
                 Path.of(setting("icjs.connect.digilocker.signing-key-file")),
                 setting("icjs.connect.digilocker.signing-password"));
     }
 
-    DigiLockerStandIn digiLocker() {
+    protected DigiLockerStandIn digiLocker() {
         return SANDBOX.digiLocker();
     }
 
@@ -109,7 +109,7 @@ public abstract class WithStandIns extends WholeProgram {
     }
 
     /** As DigiLocker sends it. */
-    HttpResponse<String> ask(String path, byte[] body) {
+    protected HttpResponse<String> ask(String path, byte[] body) {
         return post(path, body, "application/xml", digiLocker().digest(body));
     }
 

@@ -2,6 +2,9 @@ package org.icjs.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.icjs.connect.WithStandIns;
@@ -9,15 +12,24 @@ import org.icjs.identity.Duty;
 import org.icjs.identity.demo.Demonstration;
 import org.icjs.kernel.OfficeCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
 
-/** A complaint in Mizo, spoken into a telephone: written down by a machine, put right by who spoke, registered by the station. */
+/**
+ * A complaint in Mizo, spoken into a telephone: written down by a machine, put right by who spoke, signed and registered at the station,
+ * followed with a code; and the copy of the FIR, pulled into a locker and checked there without the server.
+ */
 class DictatedComplaintBrowserTest extends WithStandIns {
     private static final String PHONE = "+919862077044";
-    private static final Pattern FIR = Pattern.compile("FIR \\d+/\\d{4}");
+    private static final Pattern FIR_NUMBER = Pattern.compile("FIR (\\d+/\\d{4})");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static final Pattern FIR_NUMBER = Pattern.compile("FIR \\d+/\\d{4}");
 
     @Test
-    void aComplaintIsDictatedCorrectedSentAndRegistered() {
+    void aComplaintIsDictatedRegisteredFollowedAndItsCopyChecked() throws IOException {
         try (Chrome phone = Chrome.phone(port);
                 Chrome desk = Chrome.desktop(port)) {
             phone.until(_ -> {
@@ -44,7 +56,7 @@ class DictatedComplaintBrowserTest extends WithStandIns {
 
             register(desk);
             phone.open("/citizen/complaint/mine");
-            Matcher fir = FIR.matcher(phone.text("main"));
+            Matcher fir = FIR_NUMBER.matcher(phone.text("main"));
             assertThat(fir.find()).isTrue();
             follow(phone, fir.group());
             phone.press("a[href='/citizen/case/aloud']");
@@ -158,9 +170,9 @@ class DictatedComplaintBrowserTest extends WithStandIns {
 
     /** A station officer without a script, and one whose service fails meanwhile: nothing that was typed is lost. */
     @Test
-    void anOfficerDictatesThePageWithoutScriptByAFile() throws java.io.IOException {
-        java.nio.file.Path file = java.nio.file.Files.createTempFile("said", ".wav");
-        java.nio.file.Files.write(file, wav());
+    void anOfficerDictatesThePageWithoutScriptByAFile() throws IOException {
+        Path file = Files.createTempFile("said", ".wav");
+        Files.write(file, wav());
         try (Chrome desk = Chrome.plain(port)) {
             desk.as(
                     demonstration
@@ -180,7 +192,7 @@ class DictatedComplaintBrowserTest extends WithStandIns {
             assertThat(desk.named("complainants.0.name").getFirst().getAttribute("value"))
                     .isEqualTo("Lalnunmawii");
         } finally {
-            java.nio.file.Files.delete(file);
+            Files.delete(file);
         }
     }
 
