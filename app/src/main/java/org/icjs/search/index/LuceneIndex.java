@@ -12,13 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.BytesRef;
 import org.icjs.matching.Folding;
 import org.icjs.matching.Model;
 import org.icjs.matching.Neighbours;
@@ -277,17 +273,7 @@ public final class LuceneIndex implements SearchIndex {
         IndexSearcher things = items.searchers.acquire();
         IndexSearcher all = words.searchers.acquire();
         try {
-            Set<String> ids = new HashSet<>();
-            for (LeafReaderContext leaf : all.getIndexReader().leaves()) {
-                Terms terms = leaf.reader().terms(Names.ID);
-                if (terms != null) {
-                    TermsEnum at = terms.iterator();
-                    for (BytesRef id = at.next(); id != null; id = at.next()) {
-                        ids.add(id.utf8ToString());
-                    }
-                }
-            }
-            for (String id : Words.unused(ids, new LuceneReading(all, things))) {
+            for (String id : new LuceneReading(all, things).unusedWords()) {
                 words.writer.deleteDocuments(new Term(Names.ID, id));
                 known.remove(id);
             }

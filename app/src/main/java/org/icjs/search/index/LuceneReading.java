@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +91,21 @@ final class LuceneReading implements Reading {
             near.put(word, nearWords.of(word, joined, most));
         }
         return near;
+    }
+
+    /** The ids of words that no thing has any more, if nothing deleted is left in the segments of things. */
+    List<String> unusedWords() throws IOException {
+        Set<String> ids = new HashSet<>();
+        for (LeafReaderContext leaf : words.getIndexReader().leaves()) {
+            Terms terms = leaf.reader().terms(Names.ID);
+            if (terms != null) {
+                TermsEnum at = terms.iterator();
+                for (BytesRef id = at.next(); id != null; id = at.next()) {
+                    ids.add(id.utf8ToString());
+                }
+            }
+        }
+        return Words.unused(ids, this);
     }
 
     @Override
