@@ -1,19 +1,30 @@
 package org.icjs.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateEncodingException;
+import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.icjs.connect.SigningKey;
 import org.icjs.connect.WithStandIns;
+import org.icjs.connect.sandbox.DigiLockerStandIn.Wish;
+import org.icjs.connect.xml.SafeXml;
 import org.icjs.identity.Duty;
 import org.icjs.identity.demo.Demonstration;
 import org.icjs.kernel.OfficeCode;
+import org.icjs.verifier.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
+import org.w3c.dom.Element;
 
 /**
  * A complaint in Mizo, spoken into a telephone: written down by a machine, put right by who spoke, signed and registered at the station,
@@ -25,8 +36,6 @@ class DictatedComplaintBrowserTest extends WithStandIns {
 
     @TempDir
     private Path folder = Path.of("");
-
-    private static final Pattern FIR_NUMBER = Pattern.compile("FIR \\d+/\\d{4}");
 
     @Test
     void aComplaintIsDictatedRegisteredFollowedAndItsCopyChecked() throws IOException {
@@ -67,7 +76,42 @@ class DictatedComplaintBrowserTest extends WithStandIns {
             phone.open("/citizen/case/fir");
             assertThat(phone.text("main")).contains("scooter hring", "My green scooter was taken.");
             phone.picture("fir-translated");
+            copyIsChecked(fir.group(1));
         }
+    }
+
+    /** As the complainant's locker pulls it, and as anybody checks it who has the issuer's certificate and a JDK. */
+    private void copyIsChecked(String number) throws IOException {
+        Wish wish = new Wish("FIRCP", number, STATION, "Lalmuanpuia", "", "9862077044", "");
+        String answer = ask("/connect/digilocker/pull-uri", digiLocker().pullUri(wish, "both"))
+                .body();
+        Element details = SafeXml.child(
+                        SafeXml.read(answer.getBytes(UTF_8)).orElseThrow().getDocumentElement(), "DocDetails")
+                .orElseThrow();
+        Path issuer = Files.writeString(folder.resolve("issuer.pem"), pem(issuersKey()));
+        for (String part : List.of("DataContent", "DocContent")) {
+            byte[] paper =
+                    Base64.getDecoder().decode(SafeXml.text(details, part).orElse(""));
+            assertThat(verify(paper, issuer)).as(part).isEqualTo(Main.VERIFIED);
+            paper[paper.length / 2] ^= 1;
+            assertThat(verify(paper, issuer)).as(part + ", altered").isEqualTo(Main.PROBLEM_FOUND);
+        }
+    }
+
+    private static String pem(SigningKey key) {
+        try {
+            return "-----BEGIN CERTIFICATE-----\n"
+                    + Base64.getMimeEncoder().encodeToString(key.certificate().getEncoded())
+                    + "\n-----END CERTIFICATE-----\n";
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int verify(byte[] paper, Path issuer) throws IOException {
+        Path file = Files.write(folder.resolve("paper"), paper);
+        PrintStream said = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+        return Main.run(new String[] {"verify", file.toString(), "--issuer", issuer.toString()}, said, said);
     }
 
     /** With the microphone of the telephone. */
