@@ -70,8 +70,11 @@ class BeatController {
 
     private static List<Carried.Tried> tried(String text) {
         List<Carried.Tried> tried = new ArrayList<>();
-        Matcher times = TRIED.matcher(text);
-        while (times.find() && tried.size() < TRIED_MAX) {
+        for (String part : text.split(";", TRIED_MAX + 1)) {
+            Matcher times = TRIED.matcher(part);
+            if (!times.matches()) {
+                continue;
+            }
             long began = Long.parseLong(times.group(1));
             long ended = Long.parseLong(times.group(2));
             if (ended <= began) {

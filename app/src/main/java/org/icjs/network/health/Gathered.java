@@ -90,9 +90,11 @@ final class Gathered {
     /** @param delayMs null where the page had none to tell; the first of each minute is kept, however many desks are open */
     synchronized void beat(Instant now, @Nullable Integer delayMs) {
         Hour hour = hour(now);
-        hour.beats++;
-        beat = now;
         long minute = LinkHour.minuteOf(now);
+        hour.beats++;
+        hour.seen |= minute;
+        seen = seen == null || seen.isBefore(now) ? now : seen;
+        beat = now;
         if (delayMs != null && (hour.delayed & minute) == 0) {
             hour.delayed |= minute;
             hour.delays.add(delayMs);
