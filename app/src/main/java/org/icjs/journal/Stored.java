@@ -3,9 +3,11 @@ package org.icjs.journal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.icjs.docket.Codec;
 import org.icjs.docket.Entry;
+import org.icjs.docket.EntryType;
 import org.icjs.docket.Recorded;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.EntryId;
@@ -27,6 +29,15 @@ import org.jspecify.annotations.Nullable;
 public record Stored(long position, Envelope envelope, Map<Group, WireEntry.Part> groups) {
     public Stored {
         groups = Map.copyOf(groups);
+    }
+
+    public EntryId id() {
+        return new EntryId(envelope.id());
+    }
+
+    /** Empty if this program doesn't know it. */
+    public Optional<EntryType> type() {
+        return EntryType.named(envelope.type());
     }
 
     public @Nullable CaseId docket() {
@@ -54,7 +65,7 @@ public record Stored(long position, Envelope envelope, Map<Group, WireEntry.Part
             seen.put(new OfficeCode(head.office()), head.seq());
         }
         return new Recorded(
-                new EntryId(envelope.id()),
+                id(),
                 new OfficeCode(envelope.office()),
                 envelope.seq(),
                 new OfficerCode(envelope.officer()),

@@ -73,13 +73,10 @@ final class Linking implements IndexListener {
         List<Stored> own = entries.stream()
                 .filter(stored -> docket.id().equals(stored.docket()))
                 .toList();
-        if (own.stream()
-                .anyMatch(stored -> EntryType.named(stored.envelope().type())
-                        .equals(Optional.of(EntryType.of(BodyErased.class))))) {
+        if (own.stream().anyMatch(stored -> stored.type().equals(Optional.of(EntryType.of(BodyErased.class))))) {
             return true;
         }
-        Set<EntryId> these =
-                own.stream().map(stored -> new EntryId(stored.envelope().id())).collect(Collectors.toSet());
+        Set<EntryId> these = own.stream().map(Stored::id).collect(Collectors.toSet());
         List<Recorded> earlier = docket.entries().stream()
                 .takeWhile(recorded -> !these.contains(recorded.id()))
                 .toList();
