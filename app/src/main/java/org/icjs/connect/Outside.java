@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Outside implements AutoCloseable {
     private static final Duration CONNECT_MAX = Duration.ofSeconds(5);
+    /** A letter with its paper fits: docs/connectors.md tells other sides of 10 MB. */
     private static final int SIZE_MAX = 12 << 20;
 
     private final HttpClient client = HttpClient.newBuilder()

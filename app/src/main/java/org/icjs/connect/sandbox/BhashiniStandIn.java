@@ -151,7 +151,7 @@ public final class BhashiniStandIn implements AutoCloseable {
             case HTML -> "<!doctype html><html lang=\"en\"><title>Sign in</title></html>";
             case NOT_JSON -> "{\"pipelineResponse\": [";
             case OTHER_SHAPE -> "{\"status\": \"ok\", \"score\": 0.5}";
-            case OVERSIZED -> "x".repeat(5 << 20);
+            case OVERSIZED -> "x".repeat(13 << 20);
             case UNAUTHORIZED, FORBIDDEN, QUOTA, FAILS ->
                 message("sandbox: " + how).canonical();
             default -> answer;
