@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.icjs.identity.Office;
-import org.icjs.identity.OfficeKind;
 import org.icjs.identity.Offices;
 
 /**
@@ -53,10 +52,7 @@ public final class MizoramExample {
             volumes.put(row.cell("for") + " " + row.cell("column"), row.cell("value"));
         }
         StringBuilder csv = new StringBuilder(TableFile.line(SiteList.COLUMNS));
-        // Legal services authorities sit in the courts' houses and share their links.
-        Offices.shipped().all().stream()
-                .filter(office -> office.kind() != OfficeKind.LEGAL_SERVICES)
-                .forEach(office -> csv.append(TableFile.line(row(office, volumes))));
+        Offices.shipped().all().forEach(office -> csv.append(TableFile.line(row(office, volumes))));
         return csv.toString();
     }
 

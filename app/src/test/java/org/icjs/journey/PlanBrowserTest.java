@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.icjs.WholeProgram;
 import org.icjs.identity.Duty;
+import org.icjs.identity.Offices;
 import org.icjs.identity.demo.Demonstration;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.network.Inputs;
@@ -40,7 +41,7 @@ class PlanBrowserTest extends WholeProgram {
             chrome.picture("plans");
             chrome.press("#upload button[type=submit]");
             chrome.until(_ -> !chrome.all("#files").isEmpty());
-            assertThat(chrome.text("main")).contains("110 sites");
+            assertThat(chrome.text("main")).contains(Offices.shipped().all().size() + " sites");
             chrome.until(_ ->
                     Boolean.TRUE.equals(chrome.script("return document.querySelector('.icjs-map').naturalWidth > 0")));
             chrome.picture("plan");

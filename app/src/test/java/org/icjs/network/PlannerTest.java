@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.icjs.identity.Offices;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
@@ -12,8 +13,12 @@ class PlannerTest {
 
     @Test
     void everyDefaultOfficeIsInThePlan() {
-        assertThat(MIZORAM.sites()).hasSize(110);
-        assertThat(MIZORAM.state().sites()).isEqualTo(110);
+        assertThat(MIZORAM.sites())
+                .extracting(site -> site.site().office())
+                .containsExactlyInAnyOrderElementsOf(Offices.shipped().all().stream()
+                        .map(office -> office.code().code())
+                        .toList());
+        assertThat(MIZORAM.state().sites()).isEqualTo(MIZORAM.sites().size());
         assertThat(MIZORAM.districts()).hasSize(12);
         assertThat(MIZORAM.inputs().links()).allMatch(LinkOffer::assumed);
     }
