@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,8 +89,17 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    /** A server closes a connection that rested for long: then it is asked again over a new one. */
     Answer get(String path, String headers) throws IOException {
-        return send("GET " + path, headers, new byte[0]);
+        try {
+            return send("GET " + path, headers, new byte[0]);
+        } catch (EOFException | SocketException e) {
+            if (received > 0) {
+                throw e;
+            }
+            reopen();
+            return send("GET " + path, headers, new byte[0]);
+        }
     }
 
     /** @param headers lines, each ended by CR and LF */
@@ -103,8 +113,8 @@ final class Wire implements AutoCloseable {
         byte[] all = new byte[head.length + content.length];
         System.arraycopy(head, 0, all, 0, head.length);
         System.arraycopy(content, 0, all, head.length, content.length);
-        out.write(all);
         received = 0;
+        out.write(all);
         Answer answer = answer();
         if (answer.header("Connection").filter("close"::equalsIgnoreCase).isPresent()) {
             reopen();
