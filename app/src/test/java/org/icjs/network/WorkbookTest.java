@@ -25,7 +25,7 @@ class WorkbookTest {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(PlanFiles.WORKBOOK.of(PLAN)))) {
             List<Row> sites = rows(book, "Sites");
             List<Row> links = rows(book, "Links");
-            assertThat(sites).hasSize(111);
+            assertThat(sites).hasSize(PLAN.sites().size() + 1);
             for (int i = 0; i < PLAN.sites().size(); i++) {
                 Solution solution = Objects.requireNonNull(PLAN.sites().get(i).solution());
                 Cell oneTime = sites.get(i + 1).getCell(SiteSheet.ONE_TIME);
