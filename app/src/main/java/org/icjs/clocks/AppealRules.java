@@ -21,6 +21,7 @@ import org.icjs.docket.TrialEntry.AppealFiled;
 import org.icjs.docket.TrialEntry.Appellant;
 import org.icjs.docket.TrialEntry.CaseCommitted;
 import org.icjs.docket.TrialEntry.JudgmentCopyGiven;
+import org.icjs.law.NamedSections;
 
 /** Clocks of what follows a judgment. */
 final class AppealRules {
@@ -57,7 +58,7 @@ final class AppealRules {
             Timed.rule("appealDisposed", BNSS, "415(4)")
                     .begins(Clock.each(AppealFiled.class, AppealFiled::person))
                     .applies((docket, _, begun) -> convicted(docket, begun)
-                            .and(Scope.named(Scope.convictedOf(docket, begun.person()), InvestigationRules.RAPE)))
+                            .and(Scope.named(Scope.convictedOf(docket, begun.person()), NamedSections.RAPE)))
                     .months(6, Counting.FROM_THE_DAY_AFTER)
                     .met(Clock.when(
                             AppealDecided.class, (begun, decided) -> begun.by().equals(decided.appeal())))

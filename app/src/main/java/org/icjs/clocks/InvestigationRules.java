@@ -18,12 +18,10 @@ import org.icjs.docket.StationEntry.FurtherReportFiled;
 import org.icjs.docket.TrialEntry.ExtendedPeriod;
 import org.icjs.docket.TrialEntry.FurtherInvestigationPermitted;
 import org.icjs.kernel.IndiaTime;
+import org.icjs.law.NamedSections;
 
 /** Clocks of the investigation, other than of custody. */
 final class InvestigationRules {
-    /** Rape of every kind but intercourse by deceit (69), as 193(2) and 346(1) name it. */
-    static final Set<String> RAPE = Set.of("BNS 64", "BNS 65", "BNS 66", "BNS 67", "BNS 68", "BNS 70", "BNS 71");
-
     private static final Set<String> ASSAULT_ON_A_CHILD = Set.of("POCSO 4", "POCSO 6", "POCSO 8", "POCSO 10");
 
     static final List<Rule> ALL = List.of(
@@ -70,7 +68,7 @@ final class InvestigationRules {
     private InvestigationRules() {}
 
     private static Scope rapeOrAssaultOnAChild(Docket docket) {
-        Scope rape = Scope.named(Scope.alleged(docket), RAPE);
+        Scope rape = Scope.named(Scope.alleged(docket), NamedSections.RAPE);
         return rape == Scope.NO ? Scope.named(Scope.alleged(docket), ASSAULT_ON_A_CHILD) : rape;
     }
 

@@ -28,6 +28,7 @@ import org.icjs.docket.PrisonEntry.PrisonerTakenToCourt;
 import org.icjs.docket.Sex;
 import org.icjs.docket.TrialEntry.ApplicationKind;
 import org.icjs.kernel.PersonRef;
+import org.icjs.law.NamedSections;
 import org.jspecify.annotations.Nullable;
 
 /** Clocks before the court, from the police report to the end of the evidence. */
@@ -84,7 +85,7 @@ final class TrialRules {
             Timed.rule("rapeTrialCompleted", BNSS, "346(1)")
                     .begins(Clock.forEach(Capacity.ACCUSED, Clock::policeReport))
                     .applies((docket, _, begun) ->
-                            Scope.named(Scope.against(docket, begun.person()), InvestigationRules.RAPE))
+                            Scope.named(Scope.against(docket, begun.person()), NamedSections.RAPE))
                     .months(2, Counting.FROM_THE_DAY_AFTER)
                     .met(Clock::judgment)
                     .by(COURT),

@@ -19,7 +19,7 @@ final class VictimRules {
     static final List<Rule> ALL = List.of(
             Timed.rule("victimSentForExamination", BNSS, "184(1)")
                     .begins(Clock.forEach(Capacity.VICTIM, InformationRules::received))
-                    .applies((docket, _, _) -> Scope.named(Scope.alleged(docket), InvestigationRules.RAPE))
+                    .applies((docket, _, _) -> Scope.named(Scope.alleged(docket), NamedSections.RAPE))
                     .hours(24)
                     .met(Clock.of(VictimSentForExamination.class, VictimSentForExamination::person))
                     .by(INVESTIGATOR),

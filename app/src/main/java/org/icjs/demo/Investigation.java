@@ -131,7 +131,12 @@ final class Investigation {
                     .police(
                             "statement" + witness,
                             new PoliceEntry.StatementRecorded(
-                                    witness, "Saw and heard some of it, and knows the place.", people.chance(70)));
+                                    witness,
+                                    "Saw and heard some of it, and knows the place.",
+                                    people.chance(70),
+                                    null,
+                                    null,
+                                    null));
         }
         return refs;
     }

@@ -142,14 +142,49 @@ public sealed interface PoliceEntry extends Entry {
             @Is(value = PERSON_PHONE, ask = OPTIONAL) @Nullable
             Phone phone) {}
 
-    /** What a person told the police when examined. */
+    /**
+     * What a person told the police when examined; where, by whom and in what dress it was taken are owed to a child (POCSO 24), to the
+     * victim of a rape (BNSS 176(1)) and to a woman harmed (BNSS 180(3)), and need not be said of others.
+     */
     @Under("BNSS 180")
     @Reuses({FIR_NUMBER, PERSON_NAME, PERSON_AGE, PERSON_ADDRESS})
     record StatementRecorded(
             @Subject PersonRef person,
             @Is(STATEMENT) @Text(max = 20_000) String statement,
-            @Is(STATEMENT_RECORDED_BY_VIDEO) boolean recordedByVideo)
+            @Is(STATEMENT_RECORDED_BY_VIDEO) boolean recordedByVideo,
+
+            @Is(value = STATEMENT_TAKEN_AT, ask = OPTIONAL) @Nullable
+            StatementPlace takenAt,
+
+            @Is(value = STATEMENT_TAKEN_BY, ask = OPTIONAL) @Nullable
+            StatementOfficer takenBy,
+
+            @Is(value = STATEMENT_DRESS, ask = OPTIONAL) @Nullable
+            Dress dress)
             implements PoliceEntry {}
+
+    /** Where a person was examined: BNSS 176(1), 179(1), POCSO 24(1). */
+    enum StatementPlace {
+        RESIDENCE,
+        PLACE_OF_CHOICE,
+        STATION_BY_OWN_WISH,
+        STATION_WHEN_CALLED,
+        ELSEWHERE
+    }
+
+    /** Who took a statement: BNSS 180(3), POCSO 24(1). */
+    enum StatementOfficer {
+        /** Not below the rank of sub-inspector. */
+        WOMAN_SUB_INSPECTOR,
+        WOMAN_OFFICER,
+        OTHER_OFFICER
+    }
+
+    /** In what the officer came: POCSO 24(2). */
+    enum Dress {
+        PLAIN_CLOTHES,
+        UNIFORM
+    }
 
     /** Further suspects, as the investigation finds them. */
     @Under("BNSS 176(1)")

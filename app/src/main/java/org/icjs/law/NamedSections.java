@@ -12,6 +12,10 @@ public final class NamedSections {
             "BNS 64", "BNS 65", "BNS 66", "BNS 67", "BNS 68", "BNS 69", "BNS 70", "BNS 71", "BNS 74", "BNS 75",
             "BNS 76", "BNS 77", "BNS 78", "BNS 79", "BNS 124");
 
+    /** Rape of every kind but intercourse by deceit (69), as 193(2) and 346(1) name it; 176(1) says only rape. */
+    @Law(act = org.icjs.kernel.Act.BNSS, section = "193(2)")
+    public static final Set<String> RAPE = Set.of("BNS 64", "BNS 65", "BNS 66", "BNS 67", "BNS 68", "BNS 70", "BNS 71");
+
     private NamedSections() {}
 
     /** Rape of a woman under sixteen, or by several of one under eighteen. */

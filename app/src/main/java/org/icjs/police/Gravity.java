@@ -28,11 +28,15 @@ public final class Gravity {
 
     /** Of the sections that a case alleges now. */
     public static Gravity of(Docket docket) {
-        List<Section> sections = docket.known(Fact.SECTIONS_ALLEGED).stream()
+        return new Gravity(alleged(docket), circumstances(docket));
+    }
+
+    /** The sections that a case alleges now; none where they are withheld. */
+    public static List<Section> alleged(Docket docket) {
+        return docket.known(Fact.SECTIONS_ALLEGED).stream()
                 .flatMap(known -> ((List<?>) known.value()).stream())
                 .map(Section.class::cast)
                 .toList();
-        return new Gravity(sections, circumstances(docket));
     }
 
     /** As the case file has them. */

@@ -155,6 +155,13 @@ class ClocksPageTest {
                 .toList();
     }
 
+    private static String lacking() {
+        String rows = table(Row::missing);
+        return rows.isEmpty()
+                ? "None: each stands in one of the tables below, or is counted.\n"
+                : "| section | id | what is lacking |\n|---|---|---|\n" + rows;
+    }
+
     private static String missing() {
         return """
                 # Clocks that are not counted yet
@@ -162,9 +169,7 @@ class ClocksPageTest {
                 Written from `clocks/clocks.csv` by `ClocksPageTest`. No entry of a case can begin them, end them, or tell whether they apply: a
                 rule would pretend. Each says what is lacking.
 
-                | section | id | what is lacking |
-                |---|---|---|
-                """ + table(Row::missing) + """
+                """ + lacking() + """
 
                 ## Asked when an entry is filed
 

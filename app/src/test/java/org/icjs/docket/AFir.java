@@ -26,6 +26,8 @@ public final class AFir {
     private @Nullable Instant offenceTo;
     private @Nullable Long value = 80_000L;
     private @Nullable Boolean previousConviction = false;
+    private Sex sexOfVictim = Sex.FEMALE;
+    private @Nullable Long ageOfVictim = 41L;
 
     private AFir(List<Section> sections) {
         this.sections = sections;
@@ -56,6 +58,13 @@ public final class AFir {
         return this;
     }
 
+    /** Of the informant, who is the victim. */
+    public AFir harmed(Sex sex, @Nullable Long ageYears) {
+        sexOfVictim = sex;
+        ageOfVictim = ageYears;
+        return this;
+    }
+
     public FirRegistered entry() {
         return new FirRegistered(
                 null,
@@ -71,8 +80,8 @@ public final class AFir {
                         null,
                         ComplainantCapacity.INFORMANT_AND_VICTIM,
                         new PersonName("Lalṭhanmawii"),
-                        Sex.FEMALE,
-                        41L,
+                        sexOfVictim,
+                        ageOfVictim,
                         null,
                         place("Chanmari"),
                         null)),

@@ -8,6 +8,8 @@ import static org.icjs.docket.Party.Capacity.WITNESS;
 import java.util.List;
 import org.icjs.docket.Act;
 import org.icjs.docket.Docket;
+import org.icjs.docket.Finding;
+import org.icjs.docket.Moment;
 import org.icjs.docket.Offer;
 import org.icjs.docket.Offers;
 import org.icjs.docket.PoliceEntry.StatementRecorded;
@@ -19,6 +21,11 @@ class RecordStatement implements Act<StatementRecorded> {
     @Override
     public Class<StatementRecorded> entry() {
         return StatementRecorded.class;
+    }
+
+    @Override
+    public List<Finding> findings(Docket docket, StatementRecorded act, Moment moment) {
+        return StatementGates.findings(docket, act);
     }
 
     @Override
