@@ -94,6 +94,12 @@ record Cluster(Programs programs, Account account, Path folder, Path log) {
         return control("fast").succeeded() || control("immediate").succeeded();
     }
 
+    /** Whether a postmaster has put its file into our folder, and lives. */
+    boolean runs() throws IOException {
+        var pidFile = PidFile.of(folder);
+        return pidFile.isPresent() && pidFile.get().runsOver(folder);
+    }
+
     boolean ready() throws IOException {
         var pidFile = PidFile.of(folder);
         return pidFile.isPresent() && pidFile.get().ready() && pidFile.get().runsOver(folder);

@@ -74,6 +74,7 @@ final class Postmaster implements AutoCloseable {
         watchman.interrupt();
         try {
             watchman.join(STOP_LIMIT);
+            awaitPidFile();
             if (process.isAlive()) {
                 cluster.stop();
             }
@@ -86,6 +87,16 @@ final class Postmaster implements AutoCloseable {
             process.destroy();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One that was launched a moment ago has not yet written the file by which it is told to stop. */
+    private void awaitPidFile() throws IOException, InterruptedException {
+        long limit = System.nanoTime() + STOP_LIMIT.toNanos();
+        while (!cluster.runs() && System.nanoTime() < limit) {
+            if (process.waitFor(20, TimeUnit.MILLISECONDS)) {
+                return;
+            }
         }
     }
 

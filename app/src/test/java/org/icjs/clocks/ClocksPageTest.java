@@ -192,8 +192,7 @@ class ClocksPageTest {
 
                 | section | id | |
                 |---|---|---|
-                """
-                + table(Row::custody);
+                """ + table(Row::custody);
     }
 
     private static String table(Predicate<Row> which) {
