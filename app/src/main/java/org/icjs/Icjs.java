@@ -8,10 +8,13 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Objects;
 import org.icjs.clocks.ClocksCommand;
+import org.icjs.clocks.StateSettings;
 import org.icjs.database.CannotStart;
 import org.icjs.fingerprints.SamplePrintsCommand;
 import org.icjs.journey.Journey;
 import org.icjs.law.LawCommand;
+import org.icjs.law.Offences;
+import org.icjs.law.StateLaw;
 import org.icjs.network.PlanCommand;
 import org.icjs.network.RfpCommand;
 import org.icjs.places.PlacesCommand;
@@ -51,7 +54,25 @@ public final class Icjs {
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8));
         // Silence until a command decides where its log goes.
         LoggingSystem.get(Icjs.class.getClassLoader()).beforeInitialize();
-        System.exit(commandLine().execute(args));
+        System.exit(lawIsRead() ? commandLine().execute(args) : 1);
+    }
+
+    /** Before anything else, so that no case is measured by half a law. */
+    private static boolean lawIsRead() {
+        if (!StateLaw.named()) {
+            return true;
+        }
+        try {
+            Offences.standard();
+            StateSettings.shipped();
+            return true;
+        } catch (ExceptionInInitializerError e) {
+            if (e.getCause() instanceof StateLaw.Unreadable unreadable) {
+                System.err.println(unreadable.getMessage());
+                return false;
+            }
+            throw e;
+        }
     }
 
     static CommandLine commandLine() {

@@ -133,7 +133,8 @@ class ClocksPageTest {
                     .append(" |\n");
         }
         page.append(
-                "\n## Settings\n\nWhat the law leaves open, and what stands for it until a State decides otherwise.\n\n");
+                "\n## Settings\n\nWhat the law leaves open, and what stands for it until a State decides otherwise: in a `settings.csv` with the same four columns, in the folder that "
+                        + "`ICJS_LAW` names (decision 0033).\n\n");
         page.append("| point | value | from | reason |\n|---|---|---|---|\n");
         for (StateSettings.Setting setting : ours()) {
             page.append("| `")

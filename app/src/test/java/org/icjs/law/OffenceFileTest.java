@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.icjs.kernel.Section;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -74,6 +79,47 @@ class OffenceFileTest {
             })
     void stopsAtARowThatItDoesNotUnderstand(String row, String why) {
         assertThatThrownBy(() -> one(row)).as(why).isInstanceOf(RuntimeException.class);
+    }
+
+    /** As the Mizoram Liquor (Prohibition) Act would be brought in by who has read its Gazette; the section is made up. */
+    @Test
+    void aStateAddsItsOwnActs() {
+        String row = "MLP,999,,Something made up,OWN,,P5Y,N,N,Y,N,II,II,,,II,,,2019-05-28,,MZ,TEXT\n";
+        Offences offences = new Offences(OffenceFile.with(OffenceFile.read(), HEAD + row));
+
+        Offence added = offences.find(Section.parse("MLP 999"), 1).orElseThrow();
+        assertThat(added.cognizable().answer()).isEqualTo(Answer.YES);
+        assertThat(added.court().answer()).isEqualTo(Court.MFC);
+        assertThat(offences.exists(Section.parse("BNS 303(2)"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MLP,999,,Something,OWN,,five,N,N,Y,N,II,II,,,II,,,2019-05-28,,MZ,TEXT|row 1: greatest \"five\"",
+                "MLPA,999,,Something,OWN,,P5Y,N,N,Y,N,II,II,,,II,,,2019-05-28,,MZ,TEXT|row 1: act \"MLPA\"",
+                "MLP,999,,Something,OWN,,P5Y,N,N,Y,N,II,II,,,II,,,28.5.2019,,MZ,TEXT|row 1: in_force_from \"28.5.2019\"",
+                "BNS,303(2),,Theft,OWN,,P5Y,N,N,Y,N,Y,N,,NO,MFC,,,2024-07-01,,IN,TEXT|BNS 303(2) ships with the program",
+                "MLP,999|row 1: "
+            })
+    void aStatesRowThatCannotBeReadIsNamed(String row, String why) {
+        assertThatThrownBy(() -> OffenceFile.with(OffenceFile.read(), HEAD + row + "\n"))
+                .isInstanceOf(StateLaw.Unreadable.class)
+                .hasMessageContaining(why)
+                .hasMessageContaining("Its columns are those of");
+    }
+
+    @Test
+    void theFolderOfTheStateIsReadAsItStands(@TempDir Path folder) throws IOException {
+        assertThat(StateLaw.text(folder, "offences.csv")).isEmpty();
+        Files.writeString(folder.resolve("offences.csv"), HEAD);
+        assertThat(StateLaw.text(folder, "offences.csv")).contains(HEAD);
+        Files.write(folder.resolve("offences.csv"), new byte[] {(byte) 0xff});
+        assertThatThrownBy(() -> StateLaw.text(folder, "offences.csv")).hasMessageContaining("save it as UTF-8");
+        assertThatThrownBy(() -> StateLaw.text(folder.resolve("none"), "offences.csv"))
+                .isInstanceOf(StateLaw.Unreadable.class)
+                .hasMessageContaining("not a folder");
     }
 
     private static Offence one(String row) throws IOException {
