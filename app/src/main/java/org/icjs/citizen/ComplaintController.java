@@ -15,6 +15,7 @@ import org.icjs.docket.Fact;
 import org.icjs.docket.Known;
 import org.icjs.identity.Offices;
 import org.icjs.journal.Dockets;
+import org.icjs.places.Gazetteer;
 import org.icjs.web.Names;
 import org.icjs.web.Page;
 import org.icjs.web.Wrong;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 public final class ComplaintController {
     private final Talk talk;
     private final Offices offices;
+    private final Gazetteer places;
     private final Complaints complaints;
     private final Attachments attachments;
     private final Codes codes;
@@ -46,6 +48,7 @@ public final class ComplaintController {
     ComplaintController(
             Talk talk,
             Offices offices,
+            Gazetteer places,
             Complaints complaints,
             Attachments attachments,
             Codes codes,
@@ -58,6 +61,7 @@ public final class ComplaintController {
             Clock clock) {
         this.talk = talk;
         this.offices = offices;
+        this.places = places;
         this.complaints = complaints;
         this.attachments = attachments;
         this.codes = codes;
@@ -79,7 +83,7 @@ public final class ComplaintController {
     ModelAndView make(
             @RequestParam Map<String, String> typed, HttpServletRequest request, HttpServletResponse response) {
         Page page = talk.page(request);
-        return switch (ComplaintForm.read(typed, offices, page.texts(), clock.instant())) {
+        return switch (ComplaintForm.read(typed, offices, places, page.texts(), clock.instant())) {
             case ComplaintForm.Read.Bad(var errors) -> form.view(page, typed, errors, HttpStatus.UNPROCESSABLE_CONTENT);
             case ComplaintForm.Read.Good(var station, var mobile, var body) -> {
                 if (!tries.admit(Tries.What.COMPLAIN, request.getRemoteAddr())) {
