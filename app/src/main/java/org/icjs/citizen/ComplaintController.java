@@ -89,8 +89,8 @@ public final class ComplaintController {
                 if (!tries.admit(Tries.What.COMPLAIN, request.getRemoteAddr())) {
                     yield StartController.tooMany(page);
                 }
-                Complaint made =
-                        complaints.make(station, mobile, body, page.texts().locale());
+                Complaint made = complaints.make(
+                        Complaint.FIR, station, mobile, body, page.texts().locale());
                 ComplaintPage.dictated(typed).forEach(id -> dictations.sentTo(id, station, made.requestKey()));
                 String token = codes.ask(made, page.texts().locale());
                 response.addHeader(HttpHeaders.SET_COOKIE, Visits.cookie(StartController.ASKED, token, request));
@@ -101,7 +101,14 @@ public final class ComplaintController {
 
     /** A complaint as its maker reads it. */
     public record Mine(
-            String number, String station, String signBy, String fir, String answer, List<File> files, boolean more) {}
+            String number,
+            String station,
+            String signBy,
+            String fir,
+            String answer,
+            List<File> files,
+            boolean more,
+            boolean application) {}
 
     /** One attachment with what became of it. */
     public record File(String name, String state) {}
@@ -140,7 +147,8 @@ public final class ComplaintController {
                 files.stream()
                         .map(file -> new File(file.name(), page.text("citizen.file.state." + file.state())))
                         .toList(),
-                files.size() < Attachments.COUNT_MAX && complaint.answer() == null);
+                files.size() < Attachments.COUNT_MAX && complaint.answer() == null,
+                complaint.application());
     }
 
     private Optional<Docket> fir(Complaint complaint) {
@@ -149,6 +157,7 @@ public final class ComplaintController {
 
     private static String firNumber(Docket docket) {
         return docket.known(Fact.FIR_NUMBER)
+                .or(() -> docket.known(Fact.CLEARANCE_NUMBER))
                 .map(Known::value)
                 .map(Object::toString)
                 .orElse("");

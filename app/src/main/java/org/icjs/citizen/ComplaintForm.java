@@ -34,9 +34,11 @@ import org.icjs.web.Texts;
 import org.icjs.web.Wrong;
 import org.jspecify.annotations.Nullable;
 
-/** What a complainant typed, and what of it is a first information's body. Each fault is said at its field. */
+/** What a complainant or an applicant typed, and what of it is the body of an entry. Each fault is said at its field. */
 final class ComplaintForm {
     static final int CONTENTS_MAX = 20_000;
+    private static final int PURPOSE_MAX = 500;
+    private static final int LINE_MAX = 200;
 
     /** In place of a district: one of another State. */
     static final String OUTSIDE = "-";
@@ -54,10 +56,13 @@ final class ComplaintForm {
     private final Instant now;
     private final List<Wrong> errors = new ArrayList<>();
     private final Map<String, Json> body = new LinkedHashMap<>();
+    private final OfficeKind kind;
     private @Nullable OfficeCode station;
     private @Nullable Mobile mobile;
 
-    private ComplaintForm(Map<String, String> typed, Offices offices, Gazetteer places, Texts texts, Instant now) {
+    private ComplaintForm(
+            Map<String, String> typed, Offices offices, Gazetteer places, Texts texts, Instant now, OfficeKind kind) {
+        this.kind = kind;
         this.typed = typed;
         this.offices = offices;
         this.places = places;
@@ -77,7 +82,34 @@ final class ComplaintForm {
     }
 
     static Read read(Map<String, String> typed, Offices offices, Gazetteer places, Texts texts, Instant now) {
-        return new ComplaintForm(typed, offices, places, texts, now).read();
+        return new ComplaintForm(typed, offices, places, texts, now, OfficeKind.POLICE_STATION).read();
+    }
+
+    /** An application for a certificate of clearance, to the Superintendent's office that is chosen. */
+    static Read clearance(Map<String, String> typed, Offices offices, Gazetteer places, Texts texts, Instant now) {
+        return new ComplaintForm(typed, offices, places, texts, now, OfficeKind.POLICE_SUPERVISION).clearance();
+    }
+
+    private Read clearance() {
+        station()
+                .ifPresentOrElse(
+                        office -> station = office.code(),
+                        () -> errors.add(new Wrong("station", texts.of("citizen.wrong.superintendent"))));
+        Map<String, Json> person = person();
+        field("age", text -> person.put("ageYears", new Json.Num(years(text))));
+        field("parent", text -> person.put("parentName", new Json.Str(new PersonName(text).toString())));
+        body.put("applicant", new Json.Arr(List.of(new Json.Obj(person))));
+        field("purpose", text -> body.put("purpose", new Json.Str(Words.text(text, PURPOSE_MAX))));
+        field("addressee", text -> body.put("addressee", new Json.Str(Words.text(text, LINE_MAX))));
+        return answer();
+    }
+
+    private Read answer() {
+        OfficeCode to = station;
+        Mobile from = mobile;
+        return errors.isEmpty() && to != null && from != null
+                ? new Read.Good(to, from, new Json.Obj(body))
+                : new Read.Bad(errors);
     }
 
     private Read read() {
@@ -89,35 +121,41 @@ final class ComplaintForm {
         place("place", "").ifPresent(place -> body.put("place", place));
         optional("value", text -> body.put("propertyValueRupees", new Json.Num(rupees(text))));
         complainant();
-        OfficeCode to = station;
-        Mobile from = mobile;
-        return errors.isEmpty() && to != null && from != null
-                ? new Read.Good(to, from, new Json.Obj(body))
-                : new Read.Bad(errors);
+        return answer();
     }
 
     private void complainant() {
-        Map<String, Json> person = new LinkedHashMap<>();
+        Map<String, Json> person = person();
         choice("capacity", List.of("INFORMANT", "VICTIM", "INFORMANT_AND_VICTIM"), person);
-        field("fullName", text -> person.put("name", new Json.Str(new PersonName(text).toString())));
-        choice("sex", List.of("FEMALE", "MALE", "TRANSGENDER"), person);
         optional("age", text -> person.put("ageYears", new Json.Num(years(text))));
         optional("parent", text -> person.put("parentName", new Json.Str(new PersonName(text).toString())));
+        body.put("complainants", new Json.Arr(List.of(new Json.Obj(person))));
+    }
+
+    /** What everybody tells of himself. */
+    private Map<String, Json> person() {
+        Map<String, Json> person = new LinkedHashMap<>();
+        field("fullName", text -> person.put("name", new Json.Str(new PersonName(text).toString())));
+        choice("sex", List.of("FEMALE", "MALE", "TRANSGENDER"), person);
         place("address", value("addressDistrict")).ifPresent(place -> person.put("address", place));
         field("phone", text -> {
             mobile = mobile(text).orElseThrow(() -> new Refused("phone.form"));
             person.put("phone", new Json.Str(mobile.text()));
         });
-        body.put("complainants", new Json.Arr(List.of(new Json.Obj(person))));
+        return person;
     }
 
     private Optional<Office> station() {
-        return station(value("station"), offices);
+        return office(value("station"), offices, kind);
     }
 
     static Optional<Office> station(String code, Offices offices) {
+        return office(code, offices, OfficeKind.POLICE_STATION);
+    }
+
+    private static Optional<Office> office(String code, Offices offices, OfficeKind kind) {
         try {
-            return offices.find(new OfficeCode(code)).filter(office -> office.kind() == OfficeKind.POLICE_STATION);
+            return offices.find(new OfficeCode(code)).filter(office -> office.kind() == kind);
         } catch (Refused _) {
             return Optional.empty();
         }

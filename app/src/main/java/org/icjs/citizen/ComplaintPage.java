@@ -36,16 +36,27 @@ class ComplaintPage {
     }
 
     ModelAndView view(Page page, Map<String, String> typed, List<Wrong> errors, HttpStatus status) {
-        ModelAndView view = new ModelAndView("citizen/complaint");
-        view.addObject("page", page);
-        view.addObject("typed", typed);
-        view.addObject("errors", errors);
-        view.addObject("stations", offices.thatCanBe(OfficeRole.INVESTIGATOR));
-        view.addObject("districts", offices.districts());
-        view.addObject("near", near(page, typed));
+        ModelAndView view = view("citizen/complaint", OfficeRole.INVESTIGATOR, page, typed, errors, status);
         view.addObject(
                 "spoken",
                 LanguageNames.choices(dictations.languages(), page.texts().locale()));
+        return view;
+    }
+
+    /** The form of an application for clearance, which goes to the office of a Superintendent. */
+    ModelAndView application(Page page, Map<String, String> typed, List<Wrong> errors, HttpStatus status) {
+        return view("citizen/clearance", OfficeRole.SUPERVISOR, page, typed, errors, status);
+    }
+
+    private ModelAndView view(
+            String name, OfficeRole of, Page page, Map<String, String> typed, List<Wrong> errors, HttpStatus status) {
+        ModelAndView view = new ModelAndView(name);
+        view.addObject("page", page);
+        view.addObject("typed", typed);
+        view.addObject("errors", errors);
+        view.addObject("stations", offices.thatCanBe(of));
+        view.addObject("districts", offices.districts());
+        view.addObject("near", near(page, typed));
         view.setStatus(status);
         return view;
     }

@@ -59,12 +59,15 @@ public final class WellFormed {
     }
 
     private static boolean opens(Entry entry) {
-        return entry instanceof PoliceEntry.FirRegistered || entry instanceof StationEntry.GeneralDiaryEntered;
+        return entry instanceof PoliceEntry.FirRegistered
+                || entry instanceof StationEntry.GeneralDiaryEntered
+                || entry instanceof ClearanceEntry.ClearanceApplied;
     }
 
     /** A case that the general diary opened may get its FIR, once. */
     private static boolean opened(Docket docket, Entry entry) {
         return entry instanceof StationEntry.GeneralDiaryEntered
+                || entry instanceof ClearanceEntry.ClearanceApplied
                 || (entry instanceof PoliceEntry.FirRegistered && docket.any(PoliceEntry.FirRegistered.class));
     }
 

@@ -53,7 +53,8 @@ class SandboxController {
         model.addAttribute(
                 "stations",
                 offices.all().stream()
-                        .filter(office -> office.kind() == OfficeKind.POLICE_STATION)
+                        .filter(office -> office.kind() == OfficeKind.POLICE_STATION
+                                || office.kind() == OfficeKind.POLICE_SUPERVISION)
                         .toList());
         return "connect/sandbox";
     }

@@ -41,7 +41,8 @@ final class ValueForms {
             Map.entry(PersonName.class, new Form("[^\\s0-9.'’,/()@-]", "Lalṭhanmawii")),
             Map.entry(Phone.class, new Form("^\\+?[0-9]{5,15}$", "+919436140000")),
             Map.entry(
-                    RegisterNumber.class, new Form("^(GD|FIR|CS|MR|FSL|W|P) [1-9][0-9]{0,6}/[0-9]{4}$", "FIR 41/2026")),
+                    RegisterNumber.class,
+                    new Form("^(GD|FIR|CS|MR|FSL|W|P|PCC) [1-9][0-9]{0,6}/[0-9]{4}$", "FIR 41/2026")),
             Map.entry(
                     Section.class,
                     new Form(
