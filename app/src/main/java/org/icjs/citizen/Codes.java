@@ -171,7 +171,7 @@ class Codes {
 
     private Optional<CaseId> fir(OfficeCode station, String number) {
         try {
-            return numbers.fir(station, RegisterNumber.parse(Register.FIR + " " + number));
+            return numbers.registered(station, RegisterNumber.parse(Register.FIR + " " + number));
         } catch (Refused _) {
             return Optional.empty();
         }

@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.icjs.docket.ClearanceEntry.ClearanceApplied;
+import org.icjs.docket.Entry;
 import org.icjs.docket.PoliceEntry.FirRegistered;
 import org.icjs.journal.Appended;
 import org.icjs.journal.Batch;
@@ -15,7 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which case a complaint became, by the request key under which its FIR was registered. */
+/** Which case a complaint became, or which file an application, by the request key under which its first entry was made. */
 @Component
 @Order(90)
 class ComplaintCases implements Projection {
@@ -44,13 +46,15 @@ class ComplaintCases implements Projection {
         Columns put = new Columns(PUT, "text", "uuid");
         for (Appended appended : batch.appended()) {
             String key = appended.envelope().requestKey();
-            if (appended.after() != null
-                    && appended.recorded().entry() instanceof FirRegistered
-                    && key.startsWith(Complaint.KEY)) {
+            if (appended.after() != null && opens(appended.recorded().entry()) && key.startsWith(Complaint.KEY)) {
                 put.add(key, appended.after().id().id());
             }
         }
         batch.write(put);
+    }
+
+    private static boolean opens(Entry entry) {
+        return entry instanceof FirRegistered || entry instanceof ClearanceApplied;
     }
 
     @Override

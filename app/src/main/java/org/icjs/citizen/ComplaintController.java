@@ -15,6 +15,7 @@ import org.icjs.docket.Fact;
 import org.icjs.docket.Known;
 import org.icjs.identity.Offices;
 import org.icjs.journal.Dockets;
+import org.icjs.places.Gazetteer;
 import org.icjs.web.Names;
 import org.icjs.web.Page;
 import org.icjs.web.Wrong;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 public final class ComplaintController {
     private final Talk talk;
     private final Offices offices;
+    private final Gazetteer places;
     private final Complaints complaints;
     private final Attachments attachments;
     private final Codes codes;
@@ -46,6 +48,7 @@ public final class ComplaintController {
     ComplaintController(
             Talk talk,
             Offices offices,
+            Gazetteer places,
             Complaints complaints,
             Attachments attachments,
             Codes codes,
@@ -58,6 +61,7 @@ public final class ComplaintController {
             Clock clock) {
         this.talk = talk;
         this.offices = offices;
+        this.places = places;
         this.complaints = complaints;
         this.attachments = attachments;
         this.codes = codes;
@@ -79,14 +83,14 @@ public final class ComplaintController {
     ModelAndView make(
             @RequestParam Map<String, String> typed, HttpServletRequest request, HttpServletResponse response) {
         Page page = talk.page(request);
-        return switch (ComplaintForm.read(typed, offices, page.texts(), clock.instant())) {
+        return switch (ComplaintForm.read(typed, offices, places, page.texts(), clock.instant())) {
             case ComplaintForm.Read.Bad(var errors) -> form.view(page, typed, errors, HttpStatus.UNPROCESSABLE_CONTENT);
             case ComplaintForm.Read.Good(var station, var mobile, var body) -> {
                 if (!tries.admit(Tries.What.COMPLAIN, request.getRemoteAddr())) {
                     yield StartController.tooMany(page);
                 }
-                Complaint made =
-                        complaints.make(station, mobile, body, page.texts().locale());
+                Complaint made = complaints.make(
+                        Complaint.FIR, station, mobile, body, page.texts().locale());
                 ComplaintPage.dictated(typed).forEach(id -> dictations.sentTo(id, station, made.requestKey()));
                 String token = codes.ask(made, page.texts().locale());
                 response.addHeader(HttpHeaders.SET_COOKIE, Visits.cookie(StartController.ASKED, token, request));
@@ -97,7 +101,14 @@ public final class ComplaintController {
 
     /** A complaint as its maker reads it. */
     public record Mine(
-            String number, String station, String signBy, String fir, String answer, List<File> files, boolean more) {}
+            String number,
+            String station,
+            String signBy,
+            String fir,
+            String answer,
+            List<File> files,
+            boolean more,
+            boolean application) {}
 
     /** One attachment with what became of it. */
     public record File(String name, String state) {}
@@ -136,7 +147,8 @@ public final class ComplaintController {
                 files.stream()
                         .map(file -> new File(file.name(), page.text("citizen.file.state." + file.state())))
                         .toList(),
-                files.size() < Attachments.COUNT_MAX && complaint.answer() == null);
+                files.size() < Attachments.COUNT_MAX && complaint.answer() == null,
+                complaint.application());
     }
 
     private Optional<Docket> fir(Complaint complaint) {
@@ -145,6 +157,7 @@ public final class ComplaintController {
 
     private static String firNumber(Docket docket) {
         return docket.known(Fact.FIR_NUMBER)
+                .or(() -> docket.known(Fact.CLEARANCE_NUMBER))
                 .map(Known::value)
                 .map(Object::toString)
                 .orElse("");

@@ -16,6 +16,7 @@ import org.icjs.connect.messages.Address.Mobile;
 import org.icjs.connect.messages.Message;
 import org.icjs.connect.messages.Notice;
 import org.icjs.connect.messages.Outbox;
+import org.icjs.docket.EntryType;
 import org.icjs.identity.Actor;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.IndiaTime;
@@ -33,7 +34,7 @@ class Complaints {
     private static final int SHOWN_MAX = 100;
     private static final Duration UNPROVED = Duration.ofDays(1);
     private static final String COLUMNS = """
-            select id, number, office, language, phone, body, made_at, received_at, sign_by, answer from citizen_complaint
+            select id, number, act, office, language, phone, body, made_at, received_at, sign_by, answer from citizen_complaint
             """;
 
     private final JdbcClient jdbc;
@@ -51,7 +52,7 @@ class Complaints {
     }
 
     /** Keeps what was given; nobody is shown it before {@link #receive}. */
-    Complaint make(OfficeCode office, Mobile phone, Json.Obj body, Locale language) {
+    Complaint make(EntryType type, OfficeCode office, Mobile phone, Json.Obj body, Locale language) {
         Instant now = clock.instant();
         jdbc.sql("delete from citizen_complaint where received_at is null and made_at < :old")
                 .param("old", Timestamp.from(now.minus(UNPROVED)))
@@ -59,6 +60,7 @@ class Complaints {
         Complaint made = new Complaint(
                 UUID.randomUUID(),
                 "EC-" + Secret.number(),
+                type,
                 office,
                 language,
                 phone.text(),
@@ -68,11 +70,12 @@ class Complaints {
                 null,
                 null);
         jdbc.sql("""
-                        insert into citizen_complaint (id, number, office, language, phone, body, made_at)
-                        values (:id, :number, :office, :language, :phone, :body, :now)
+                        insert into citizen_complaint (id, number, act, office, language, phone, body, made_at)
+                        values (:id, :number, :act, :office, :language, :phone, :body, :now)
                         """)
                 .param("id", made.id())
                 .param("number", made.number())
+                .param("act", type.name())
                 .param("office", office.code())
                 .param("language", language.getLanguage())
                 .param("phone", phone.text())
@@ -82,26 +85,30 @@ class Complaints {
         return made;
     }
 
-    /** Its telephone is proved: it stands with the station from now on, and is to be signed within three days. */
+    /** Its telephone is proved: it stands with its office from now on; a complaint is to be signed within three days. */
     void receive(UUID id) {
         Instant now = clock.instant();
         LocalDate signBy = IndiaTime.dateOf(now).plusDays(SIGN_DAYS);
         Optional<Complaint> received = jdbc.sql("""
-                        update citizen_complaint set received_at = :now, sign_by = :sign
+                        update citizen_complaint set received_at = :now, sign_by = case act when :signed then cast(:sign as date) end
                         where id = :id and received_at is null
-                        returning id, number, office, language, phone, body, made_at, received_at, sign_by, answer
+                        returning id, number, act, office, language, phone, body, made_at, received_at, sign_by, answer
                         """)
                 .param("now", Timestamp.from(now))
                 .param("sign", signBy)
+                .param("signed", Complaint.FIR.name())
                 .param("id", id)
                 .query(Complaints::complaint)
                 .optional();
-        received.ifPresent(complaint -> tell(
-                complaint,
-                Notice.COMPLAINT_RECEIVED,
-                complaint.number(),
-                names.office(complaint.office()),
-                Talk.day(signBy, complaint.language())));
+        received.ifPresent(complaint -> {
+            String office = names.office(complaint.office());
+            if (complaint.application()) {
+                tell(complaint, Notice.APPLICATION_RECEIVED, complaint.number(), office);
+            } else {
+                String day = Talk.day(signBy, complaint.language());
+                tell(complaint, Notice.COMPLAINT_RECEIVED, complaint.number(), office, day);
+            }
+        });
     }
 
     private void tell(Complaint complaint, Notice notice, String... values) {
@@ -176,6 +183,7 @@ class Complaints {
         return new Complaint(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
+                EntryType.named(row.getString("act")).orElse(Complaint.FIR),
                 new OfficeCode(row.getString("office")),
                 Locale.of(row.getString("language")),
                 row.getString("phone"),

@@ -91,7 +91,7 @@ class DictatedController {
                         return view(page, one, contents, typed, page.text("citizen.wrong.line", one.number()));
                     }
                     Map<String, String> next = new LinkedHashMap<>(typed);
-                    if (dictations.accept(one.id(), contents, "")) {
+                    if (dictations.accept(one.id(), contents, CONTENTS, "")) {
                         next.merge(ComplaintPage.DICTATION, one.id().toString(), (all, last) -> all + "," + last);
                     }
                     return back(page, next);

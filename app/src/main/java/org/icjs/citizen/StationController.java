@@ -15,7 +15,6 @@ import org.icjs.connect.bhashini.Dictation;
 import org.icjs.connect.bhashini.Dictations;
 import org.icjs.connect.bhashini.LanguageNames;
 import org.icjs.docket.EntryType;
-import org.icjs.docket.PoliceEntry.FirRegistered;
 import org.icjs.identity.Actor;
 import org.icjs.identity.Office;
 import org.icjs.identity.Offices;
@@ -45,10 +44,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Complaints at the station's desk: an officer reads one, and its FIR's form comes filled with what the complainant typed. */
+/** Complaints and applications at their office's desk: an officer reads one, and the form of its entry comes filled with what was typed. */
 @Controller
 public final class StationController {
-    private static final EntryType FIR = EntryType.of(FirRegistered.class);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -97,7 +95,11 @@ public final class StationController {
     public record Hidden(String name, String value) {}
 
     static boolean mayAct(Actor actor, SharingMatrix matrix) {
-        return matrix.mayFile(FIR, actor.kind(), Set.of(), actor.duties());
+        return mayTake(actor, Complaint.FIR, matrix) || mayTake(actor, Complaint.CLEARANCE, matrix);
+    }
+
+    private static boolean mayTake(Actor actor, EntryType type, SharingMatrix matrix) {
+        return matrix.mayFile(type, actor.kind(), Set.of(), actor.duties());
     }
 
     @GetMapping("/complaints")
@@ -148,7 +150,8 @@ public final class StationController {
                 dictations.ofKey(complaint.office(), complaint.requestKey()).stream()
                         .map(one -> heard(complaint, one, page))
                         .toList());
-        view.addObject("action", Links.act(FIR));
+        view.addObject("action", Links.act(complaint.type()));
+        view.addObject("application", complaint.application());
         view.addObject("hidden", hidden(complaint));
         view.addObject(
                 "registered", complaints.caseOf(complaint).map(Links::file).orElse(""));
@@ -159,8 +162,10 @@ public final class StationController {
 
     private static List<SummaryRow> rows(Complaint complaint, Page page) {
         List<SummaryRow> rows = new ArrayList<>();
-        rows.add(SummaryRow.of(page.text("citizen.station.contents"), complaint.text("contents")));
-        Inputs.of(FIR, complaint.body()).forEach((name, values) -> {
+        if (!complaint.application()) {
+            rows.add(SummaryRow.of(page.text("citizen.station.contents"), complaint.text("contents")));
+        }
+        Inputs.of(complaint.type(), complaint.body()).forEach((name, values) -> {
             String label = page.texts().find("citizen.station.field." + name).orElse("");
             if (!label.isEmpty()) {
                 rows.add(SummaryRow.of(label, String.join(", ", values)));
@@ -206,9 +211,10 @@ public final class StationController {
         hidden.add(new Hidden("occurredAt.date", DAY.format(now)));
         hidden.add(new Hidden("occurredAt.time", TIME.format(now)));
         offices.find(complaint.office())
+                .filter(_ -> !complaint.application())
                 .map(Office::court)
                 .ifPresent(court -> hidden.add(new Hidden("magistrate", court.code())));
-        Inputs.of(FIR, complaint.body())
+        Inputs.of(complaint.type(), complaint.body())
                 .forEach((name, values) -> values.forEach(value -> hidden.add(new Hidden(name, value))));
         hidden.add(new Hidden("requestKey", complaint.requestKey()));
         hidden.add(new Hidden(Typed.KEEP, "1"));
@@ -264,23 +270,24 @@ public final class StationController {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        if (complaints.caseOf(complaint).isEmpty()) {
+        if (complaints.caseOf(complaint).isEmpty() && !complaint.application()) {
             var _ = complaints.close(complaint, actor, answer);
         }
         return new ModelAndView("redirect:/complaints/" + complaint.id());
     }
 
-    /** Of this office, for who may register an FIR; the reading is journalled. */
+    /** Of this office, for who may make its entry; the reading is journalled. */
     private Optional<Complaint> find(Actor actor, String id, String what) {
         return Optional.of(actor)
                 .filter(one -> mayAct(one, matrix))
                 .flatMap(_ -> uuid(id))
                 .flatMap(one -> complaints.find(one, actor.office()))
+                .filter(complaint -> mayTake(actor, complaint.type(), matrix))
                 .map(complaint -> {
                     accessJournal.record(
                             actor.office(),
                             actor.officer(),
-                            Purpose.INVESTIGATION.name(),
+                            (complaint.application() ? Purpose.VERIFICATION : Purpose.INVESTIGATION).name(),
                             what + " " + complaint.number(),
                             null);
                     return complaint;

@@ -15,6 +15,7 @@
             "journal",
             "kernel",
             "law",
+            "places",
             "verifier",
             "web",
             "web :: form"

@@ -81,6 +81,7 @@ public final class Assigned {
     static Register register(Fact fact) {
         return switch (fact) {
             case GENERAL_DIARY_NUMBER -> Register.GD;
+            case CLEARANCE_NUMBER -> Register.PCC;
             case FIR_NUMBER -> Register.FIR;
             case REPORT_NUMBER -> Register.CS;
             case MALKHANA_NUMBER -> Register.MR;

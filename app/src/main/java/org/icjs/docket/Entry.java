@@ -7,6 +7,7 @@ package org.icjs.docket;
 public sealed interface Entry
         permits PoliceEntry,
                 StationEntry,
+                ClearanceEntry,
                 ForensicEntry,
                 ProsecutionEntry,
                 CourtEntry,

@@ -62,6 +62,7 @@ final class Folding {
         switch (recorded.entry()) {
             case PoliceEntry police -> PoliceFold.apply(this, recorded, police);
             case StationEntry station -> StationFold.apply(this, recorded, station);
+            case ClearanceEntry clearance -> ClearanceFold.apply(this, recorded, clearance);
             case ForensicEntry forensic -> ForensicFold.apply(this, recorded, forensic);
             case ProsecutionEntry prosecution -> ProsecutionFold.apply(this, recorded, prosecution);
             case CourtEntry court -> CourtFold.apply(this, recorded, court);

@@ -30,7 +30,9 @@ public record Party(
         WITNESS,
         SUSPECT,
         /** Sent up for trial by a police report. */
-        ACCUSED
+        ACCUSED,
+        /** Asks for a certificate of clearance. */
+        APPLICANT
     }
 
     /** Where a person is held in this case. */

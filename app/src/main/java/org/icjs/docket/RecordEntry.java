@@ -74,7 +74,8 @@ public sealed interface RecordEntry extends Entry {
         FIR,
         BAIL_ORDER,
         JUDGMENT,
-        RELEASE_CERTIFICATE
+        RELEASE_CERTIFICATE,
+        CLEARANCE_CERTIFICATE
     }
 
     /** What carries a copy to the person. */

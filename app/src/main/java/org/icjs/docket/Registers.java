@@ -1,7 +1,9 @@
 package org.icjs.docket;
 
 import java.util.List;
+import org.icjs.kernel.AreaCode;
 import org.icjs.kernel.CaseId;
+import org.icjs.kernel.District;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.OfficerCode;
 import org.icjs.kernel.RegisterNumber;
@@ -17,6 +19,12 @@ public interface Registers {
 
     /** Whether the section may define an offence: what is known not to does not exist. */
     boolean exists(Section section);
+
+    /** Whether the register of places has that code. */
+    boolean exists(AreaCode area);
+
+    /** Whether the place may lie in the district: what the register knows to lie elsewhere does not. */
+    boolean lies(AreaCode area, District district);
 
     /** How many limbs the section has; 0 where that is not on file, or it stands for several sections. */
     int limbs(Section section);

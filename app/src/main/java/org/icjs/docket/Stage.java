@@ -11,5 +11,9 @@ public enum Stage {
     /** Registered by the court under its own number. */
     BEFORE_COURT,
     TRIAL,
-    JUDGED
+    JUDGED,
+    /** No case: somebody asks for a certificate of clearance. */
+    CLEARANCE,
+    /** The certificate is given or declined. */
+    CLEARANCE_DECIDED
 }

@@ -3,6 +3,7 @@ package org.icjs.docket;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.icjs.kernel.AreaCode;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.Cnr;
 import org.icjs.kernel.District;
@@ -19,6 +20,7 @@ import org.icjs.kernel.Section;
 /** The kernel types that are written as one text, each with its reader; their {@code toString} is the writer. */
 final class Values {
     private static final Map<Class<?>, Function<String, Object>> READERS = Map.ofEntries(
+            Map.entry(AreaCode.class, AreaCode::parse),
             Map.entry(CaseId.class, CaseId::parse),
             Map.entry(Cnr.class, Cnr::new),
             Map.entry(District.class, District::new),

@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.icjs.kernel.AreaCode;
+import org.icjs.kernel.District;
 import org.icjs.kernel.EntryId;
 import org.icjs.kernel.ExhibitRef;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.PersonRef;
+import org.icjs.kernel.Place;
 import org.icjs.kernel.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +59,15 @@ public final class WellFormed {
     }
 
     private static boolean opens(Entry entry) {
-        return entry instanceof PoliceEntry.FirRegistered || entry instanceof StationEntry.GeneralDiaryEntered;
+        return entry instanceof PoliceEntry.FirRegistered
+                || entry instanceof StationEntry.GeneralDiaryEntered
+                || entry instanceof ClearanceEntry.ClearanceApplied;
     }
 
     /** A case that the general diary opened may get its FIR, once. */
     private static boolean opened(Docket docket, Entry entry) {
         return entry instanceof StationEntry.GeneralDiaryEntered
+                || entry instanceof ClearanceEntry.ClearanceApplied
                 || (entry instanceof PoliceEntry.FirRegistered && docket.any(PoliceEntry.FirRegistered.class));
     }
 
@@ -139,6 +145,9 @@ public final class WellFormed {
                         value(docket, part, part.shape(), inner, at + "/" + part.name(), moment, found);
                     }
                 }
+                if (value instanceof Place place && !lies(place, moment)) {
+                    found.add(refused(at + "/area", "area.elsewhere", ""));
+                }
             }
             case Shape.Value _ -> reference(docket, field, value, at, moment, found);
             case Shape.Moment _ -> {
@@ -161,6 +170,12 @@ public final class WellFormed {
                                 && items.contains(section.whole()));
     }
 
+    private static boolean lies(Place place, Moment moment) {
+        AreaCode area = place.area();
+        District district = place.district();
+        return area == null || district == null || moment.registers().lies(area, district);
+    }
+
     private static void reference(
             Docket docket, Field field, Object value, String at, Moment moment, List<Finding> found) {
         boolean fits = switch (value) {
@@ -171,6 +186,7 @@ public final class WellFormed {
                         .filter(r -> field.targets().stream().anyMatch(t -> t.isInstance(r.entry())))
                         .isPresent();
             case OfficeCode office -> field.role() == null || moment.registers().fits(office, field.role());
+            case AreaCode area -> moment.registers().exists(area);
             case Section section -> missing(section, moment).isEmpty();
             default -> true;
         };
@@ -181,6 +197,7 @@ public final class WellFormed {
                         case PersonRef _ -> "person.unknown";
                         case ExhibitRef _ -> "exhibit.unknown";
                         case EntryId _ -> "entry.unknown";
+                        case AreaCode _ -> "area.unknown";
                         case Section section -> missing(section, moment);
                         default -> "office.unfit";
                     },

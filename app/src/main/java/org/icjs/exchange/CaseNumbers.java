@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.icjs.docket.ClearanceEntry.ClearanceApplied;
 import org.icjs.docket.CourtEntry.CaseRegistered;
 import org.icjs.docket.PoliceEntry.FirRegistered;
 import org.icjs.docket.Recorded;
@@ -43,9 +44,9 @@ public final class CaseNumbers implements Projection {
         this.jdbc = jdbc;
     }
 
-    /** Of the station's register of first information reports. */
-    public Optional<CaseId> fir(OfficeCode station, RegisterNumber number) {
-        return find(number.toString(), station.code());
+    /** Of a register of that office: of first information reports, or of applications for clearance. */
+    public Optional<CaseId> registered(OfficeCode office, RegisterNumber number) {
+        return find(number.toString(), office.code());
     }
 
     public Optional<CaseId> cnr(Cnr number) {
@@ -81,6 +82,7 @@ public final class CaseNumbers implements Projection {
         return switch (recorded.entry()) {
             case FirRegistered fir -> fir.number();
             case CaseRegistered registered -> registered.cnr();
+            case ClearanceApplied applied -> applied.number();
             default -> null;
         };
     }

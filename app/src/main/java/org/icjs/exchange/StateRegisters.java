@@ -5,13 +5,16 @@ import org.icjs.docket.OfficeRole;
 import org.icjs.docket.Registers;
 import org.icjs.identity.Officers;
 import org.icjs.identity.Offices;
+import org.icjs.kernel.AreaCode;
 import org.icjs.kernel.CaseId;
+import org.icjs.kernel.District;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.OfficerCode;
 import org.icjs.kernel.RegisterNumber;
 import org.icjs.kernel.Section;
 import org.icjs.law.Offences;
 import org.icjs.law.Standing;
+import org.icjs.places.Gazetteer;
 import org.springframework.stereotype.Component;
 
 /** The State's registers, as the acts' rules ask them. */
@@ -20,9 +23,11 @@ final class StateRegisters implements Registers {
     private final Offices offices;
     private final Officers officers;
     private final JailRoll roll;
+    private final Gazetteer places;
     private final Offences offences = Offences.standard();
 
-    StateRegisters(Offices offices, Officers officers, JailRoll roll) {
+    StateRegisters(Offices offices, Officers officers, JailRoll roll, Gazetteer places) {
+        this.places = places;
         this.offices = offices;
         this.officers = officers;
         this.roll = roll;
@@ -41,6 +46,16 @@ final class StateRegisters implements Registers {
     @Override
     public boolean exists(Section section) {
         return offences.standing(section) != Standing.NOT_AN_OFFENCE;
+    }
+
+    @Override
+    public boolean exists(AreaCode area) {
+        return places.find(area).isPresent();
+    }
+
+    @Override
+    public boolean lies(AreaCode area, District district) {
+        return places.lies(area, district);
     }
 
     @Override

@@ -10,6 +10,7 @@
             "journal",
             "kernel",
             "law",
+            "places",
             "verifier",
             "web",
             "web :: form",

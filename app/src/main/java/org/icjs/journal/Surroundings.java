@@ -4,7 +4,9 @@ import java.util.List;
 import org.icjs.docket.Act;
 import org.icjs.docket.OfficeRole;
 import org.icjs.docket.Registers;
+import org.icjs.kernel.AreaCode;
 import org.icjs.kernel.CaseId;
+import org.icjs.kernel.District;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.OfficerCode;
 import org.icjs.kernel.RegisterNumber;
@@ -34,6 +36,16 @@ record Surroundings(
 
         @Override
         public boolean exists(Section section) {
+            return false;
+        }
+
+        @Override
+        public boolean exists(AreaCode area) {
+            return false;
+        }
+
+        @Override
+        public boolean lies(AreaCode area, District district) {
             return false;
         }
 

@@ -15,5 +15,7 @@ public enum Register {
     /** Warrants and orders of custody of a court. */
     W,
     /** Admissions to a jail. */
-    P
+    P,
+    /** Applications for a certificate of clearance to the office of a Superintendent of Police. */
+    PCC
 }

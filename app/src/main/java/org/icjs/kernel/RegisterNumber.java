@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param year calendar year, India time
  */
 public record RegisterNumber(Register register, int serial, int year) implements Comparable<RegisterNumber> {
-    private static final Pattern FORM = Pattern.compile("(GD|FIR|CS|MR|FSL|W|P) ([1-9]\\d{0,6})/(\\d{4})");
+    private static final Pattern FORM = Pattern.compile("(GD|FIR|CS|MR|FSL|W|P|PCC) ([1-9]\\d{0,6})/(\\d{4})");
     private static final Comparator<RegisterNumber> ORDER = Comparator.comparing(RegisterNumber::register)
             .thenComparingInt(RegisterNumber::year)
             .thenComparingInt(RegisterNumber::serial);

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.icjs.kernel.AreaCode;
+import org.icjs.kernel.AreaLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param carvedFrom code of the place of the same level that it was a part of; empty if of none
  */
 public record Area(
-        Level level,
+        AreaLevel level,
         String code,
         String name,
         String parent,
@@ -37,9 +39,6 @@ public record Area(
         otherNames = List.copyOf(otherNames);
     }
 
-    /** Level and code, by which a place is known whatever it is called. */
-    public record Key(Level level, String code) {}
-
     /**
      * A figure for each hundred thousand persons, with what it was divided by.
      *
@@ -48,8 +47,8 @@ public record Area(
      */
     public record Rate(double perLakh, long population, int year) {}
 
-    public Key key() {
-        return new Key(level, code);
+    public AreaCode key() {
+        return new AreaCode(level, code);
     }
 
     /** Whether it is a place on that day. Of a beginning or an end known by its year alone, the whole year counts as in. */

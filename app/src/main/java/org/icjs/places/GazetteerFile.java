@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.icjs.kernel.AreaLevel;
 
 /** The gazetteer as it is kept: RFC 4180, UTF-8. What was imported stands in the data folder and takes the place of what ships. */
 final class GazetteerFile {
@@ -107,7 +108,7 @@ final class GazetteerFile {
 
     private static Area area(CSVRecord row) {
         return new Area(
-                Level.valueOf(row.get("level")),
+                AreaLevel.valueOf(row.get("level")),
                 row.get("code"),
                 row.get("name"),
                 row.get("parent"),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.icjs.kernel.AreaCode;
 
 /**
  * What a release changes. A place that the release lacks is not taken away, since cases name it: it ends.
@@ -24,7 +25,7 @@ record Import(Gazetteer after, List<String> changes) {
      * @param census the year of figures; of no meaning for a list
      */
     static Import of(Gazetteer before, Release release, String day, int census) {
-        Map<Area.Key, Area> areas = new LinkedHashMap<>();
+        Map<AreaCode, Area> areas = new LinkedHashMap<>();
         before.all().forEach(area -> areas.put(area.key(), area));
         List<String> changes = new ArrayList<>();
         release.areas().forEach(area -> merge(areas, area, day, changes));
@@ -50,7 +51,7 @@ record Import(Gazetteer after, List<String> changes) {
                 Gazetteer.of(areas.values()), changes.stream().sorted().toList());
     }
 
-    private static void merge(Map<Area.Key, Area> areas, Area area, String day, List<String> changes) {
+    private static void merge(Map<AreaCode, Area> areas, Area area, String day, List<String> changes) {
         Area was = areas.get(area.key());
         if (was == null) {
             areas.put(area.key(), area.beginning(day));

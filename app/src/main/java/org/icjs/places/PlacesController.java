@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.icjs.identity.Actor;
+import org.icjs.kernel.AreaLevel;
 import org.icjs.kernel.IndiaTime;
 import org.icjs.web.Numbers;
 import org.icjs.web.Page;
@@ -36,7 +37,7 @@ class PlacesController {
             @ModelAttribute("page") Page page,
             Model model) {
         List<Area> found = name.isBlank()
-                ? gazetteer.on(Level.DISTRICT, IndiaTime.dateOf(clock.instant()))
+                ? gazetteer.on(AreaLevel.DISTRICT, IndiaTime.dateOf(clock.instant()))
                 : gazetteer.named(name, SHOWN_MAX);
         LocalDate today = IndiaTime.dateOf(clock.instant());
         model.addAttribute("name", name);

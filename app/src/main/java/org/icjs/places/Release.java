@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.icjs.kernel.AreaCode;
+import org.icjs.kernel.AreaLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param areas of this State, as that list has them
  * @param persons figures of a census
  */
-record Release(@Nullable Level level, List<Area> areas, Map<Area.Key, Long> persons) {
+record Release(@Nullable AreaLevel level, List<Area> areas, Map<AreaCode, Long> persons) {
     private static final int ROWS_MAX = 2_000_000;
 
     Release {
@@ -43,13 +45,16 @@ record Release(@Nullable Level level, List<Area> areas, Map<Area.Key, Long> pers
 
     /** The columns of a list by what they say: the directory spells its headings differently in each. */
     private record Kind(
-            Level level, String code, String name, @Nullable String district) {}
+            AreaLevel level,
+            String code,
+            String name,
+            @Nullable String district) {}
 
     /** Told apart by the heading of the code; the more particular first. */
     private static final List<Kind> KINDS = List.of(
-            new Kind(Level.SUBDISTRICT, "subdistrictcode", "subdistrictname", "districtcode"),
-            new Kind(Level.BLOCK, "blockcode", "blockname", "districtcode"),
-            new Kind(Level.DISTRICT, "districtcode", "districtname", null));
+            new Kind(AreaLevel.SUBDISTRICT, "subdistrictcode", "subdistrictname", "districtcode"),
+            new Kind(AreaLevel.BLOCK, "blockcode", "blockname", "districtcode"),
+            new Kind(AreaLevel.DISTRICT, "districtcode", "districtname", null));
 
     /**
      * @param state the State's code; rows of other States are left out
@@ -107,11 +112,11 @@ record Release(@Nullable Level level, List<Area> areas, Map<Area.Key, Long> pers
 
     /** Towns and village councils come in lists with the same headings; the type tells them apart. */
     private static Read bodies(Map<String, Integer> heading, List<CSVRecord> rows, String state) {
-        Level level = heading.containsKey("blockpanchayatcode")
+        AreaLevel level = heading.containsKey("blockpanchayatcode")
                         || heading.containsKey("intermediateblockpanchayatcode")
                         || heading.containsKey("districtpanchayatcode")
-                ? Level.VILLAGE_COUNCIL
-                : Level.TOWN;
+                ? AreaLevel.VILLAGE_COUNCIL
+                : AreaLevel.TOWN;
         String name = heading.containsKey("localbodynameinenglish") ? "localbodynameinenglish" : "localbodyname";
         List<Area> areas = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
@@ -123,7 +128,7 @@ record Release(@Nullable Level level, List<Area> areas, Map<Area.Key, Long> pers
         return read(level, areas, wrong, state);
     }
 
-    private static Read read(Level level, List<Area> areas, List<String> wrong, String state) {
+    private static Read read(AreaLevel level, List<Area> areas, List<String> wrong, String state) {
         if (areas.isEmpty() && wrong.isEmpty()) {
             wrong.add("It has no row of State " + state + ".");
         }
@@ -131,7 +136,13 @@ record Release(@Nullable Level level, List<Area> areas, Map<Area.Key, Long> pers
     }
 
     private static void put(
-            List<Area> areas, List<String> wrong, CSVRecord row, Level level, String code, String name, String parent) {
+            List<Area> areas,
+            List<String> wrong,
+            CSVRecord row,
+            AreaLevel level,
+            String code,
+            String name,
+            String parent) {
         if (!code.matches("\\d{1,9}") || name.isEmpty() || name.length() > 200) {
             wrong.add("Line " + row.getRecordNumber() + ": a code of digits and a name are needed.");
         } else if (areas.stream().anyMatch(area -> area.code().equals(code))) {
@@ -147,7 +158,7 @@ record Release(@Nullable Level level, List<Area> areas, Map<Area.Key, Long> pers
         if (!byKey && !heading.containsKey("districtcode")) {
             return bad("Beside “Population” it needs “level” and “code”, or “District code”.");
         }
-        Map<Area.Key, Long> persons = new HashMap<>();
+        Map<AreaCode, Long> persons = new HashMap<>();
         List<String> wrong = new ArrayList<>();
         for (CSVRecord row : rows) {
             String count = cell(row, heading, "population");
@@ -170,14 +181,14 @@ record Release(@Nullable Level level, List<Area> areas, Map<Area.Key, Long> pers
 
     private static Optional<Area> ofCensus(String code, Gazetteer known) {
         return known.all().stream()
-                .filter(area -> area.level() == Level.DISTRICT
+                .filter(area -> area.level() == AreaLevel.DISTRICT
                         && !code.isEmpty()
                         && area.census2011().equals(code))
                 .findFirst();
     }
 
-    private static Optional<Level> level(String name) {
-        return java.util.Arrays.stream(Level.values())
+    private static Optional<AreaLevel> level(String name) {
+        return java.util.Arrays.stream(AreaLevel.values())
                 .filter(level -> level.name().equalsIgnoreCase(name))
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package org.icjs.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.icjs.docket.Docket;
@@ -10,6 +11,9 @@ import org.icjs.docket.Known;
 import org.icjs.docket.Party;
 import org.icjs.docket.Sex;
 import org.icjs.identity.SearchMatrix.Sought;
+import org.icjs.kernel.AreaCode;
+import org.icjs.kernel.AreaLevel;
+import org.icjs.kernel.District;
 import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.PersonRef;
 import org.icjs.kernel.Place;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The persons of a case as they are compared with others: from the docket's facts, of which nothing is copied that is masked or erased. */
 public final class RecordedPersons {
+    private static final Set<AreaLevel> SETTLEMENTS = Set.of(AreaLevel.TOWN, AreaLevel.VILLAGE_COUNCIL);
     private static final int ADULT = 18;
 
     private RecordedPersons() {}
@@ -74,10 +79,16 @@ public final class RecordedPersons {
 
     private static List<Abode> abodes(Docket docket, PersonRef person, Predicate<Known> seen) {
         return known(docket, Fact.PERSON_ADDRESS, person, seen)
-                .map(known -> known.value() instanceof Place place
-                        ? List.of(new Abode(place.district().code(), null))
-                        : List.<Abode>of())
+                .map(known -> known.value() instanceof Place place ? abode(place) : List.<Abode>of())
                 .orElse(List.of());
+    }
+
+    /** Outside the State nothing is known of districts. */
+    private static List<Abode> abode(Place place) {
+        District district = place.district();
+        AreaCode area = place.area();
+        String village = area != null && SETTLEMENTS.contains(area.level()) ? area.code() : null;
+        return district == null ? List.of() : List.of(new Abode(district.code(), village));
     }
 
     private static Optional<Known> known(Docket docket, Fact fact, PersonRef person, Predicate<Known> seen) {

@@ -13,6 +13,9 @@ public interface Names {
 
     String district(District code);
 
+    /** The register of places by code. */
+    Areas areas();
+
     /** For tests and for what is read outside this system: the codes themselves. */
     static Names codes() {
         return new Names() {
@@ -29,6 +32,11 @@ public interface Names {
             @Override
             public String district(District code) {
                 return code.toString();
+            }
+
+            @Override
+            public Areas areas() {
+                return Areas.codes();
             }
         };
     }

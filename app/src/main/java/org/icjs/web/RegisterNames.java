@@ -14,8 +14,10 @@ import org.springframework.stereotype.Component;
 final class RegisterNames implements Names {
     private final Offices offices;
     private final Officers officers;
+    private final Areas areas;
 
-    RegisterNames(Offices offices, Officers officers) {
+    RegisterNames(Offices offices, Officers officers, Areas areas) {
+        this.areas = areas;
         this.offices = offices;
         this.officers = officers;
     }
@@ -33,5 +35,10 @@ final class RegisterNames implements Names {
     @Override
     public String district(District code) {
         return offices.districts().getOrDefault(code, code.toString());
+    }
+
+    @Override
+    public Areas areas() {
+        return areas;
     }
 }

@@ -19,6 +19,7 @@ import org.icjs.clocks.Rules;
 import org.icjs.identity.Offices;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.Section;
+import org.icjs.places.Gazetteer;
 import org.icjs.verifier.Json;
 import org.icjs.web.Messages;
 import org.icjs.web.Texts;
@@ -149,6 +150,43 @@ class RulesOfCitizensTest {
         }));
     }
 
+    @Test
+    void anAddressPicksTheCodeOfItsTownAndAnUnknownOneStaysInWords() {
+        Map<String, String> typed = complaint();
+        typed.put("placeArea", "ailawng");
+        typed.put("addressArea", "Silchar");
+        typed.put("addressDistrict", ComplaintForm.OUTSIDE);
+        assertThat(read(typed)).isInstanceOfSatisfying(ComplaintForm.Read.Good.class, good -> {
+            String body = good.body().canonical();
+            assertThat(body)
+                    .contains(
+                            "{\"area\":\"VILLAGE_COUNCIL 264529\",\"district\":\"261\",\"where\":\"Bawngkawn South\"}")
+                    .contains("{\"where\":\"V-17, Bawngkawn South, Silchar\"}");
+        });
+
+        typed.put("addressArea", "Assam");
+        assertThat(read(typed))
+                .isInstanceOfSatisfying(
+                        ComplaintForm.Read.Good.class,
+                        good -> assertThat(good.body().canonical()).contains("\"area\":\"STATE 18\",\"where\""));
+
+        typed.put("addressArea", "Champhai");
+        assertThat(read(typed))
+                .isInstanceOfSatisfying(
+                        ComplaintForm.Read.Bad.class,
+                        bad -> assertThat(bad.errors()).extracting(Wrong::field).containsExactly("addressArea"));
+        typed.put("addressAreaPick", "Champhai (LGD 249773)");
+        assertThat(read(typed))
+                .isInstanceOfSatisfying(
+                        ComplaintForm.Read.Good.class,
+                        good -> assertThat(good.body().canonical()).contains("TOWN 249773"));
+        typed.put("addressAreaPick", ComplaintForm.NONE);
+        assertThat(read(typed))
+                .isInstanceOfSatisfying(
+                        ComplaintForm.Read.Good.class,
+                        good -> assertThat(good.body().canonical()).contains("V-17, Bawngkawn South, Champhai"));
+    }
+
     private static Map<String, String> complaint() {
         Map<String, String> typed = new HashMap<>();
         typed.put("station", STATION.code());
@@ -167,7 +205,8 @@ class RulesOfCitizensTest {
     }
 
     private static ComplaintForm.Read read(Map<String, String> typed) {
-        return ComplaintForm.read(typed, Offices.shipped(), new Texts(Messages.source(), Locale.ENGLISH), NOW);
+        return ComplaintForm.read(
+                typed, Offices.shipped(), Gazetteer.shipped(), new Texts(Messages.source(), Locale.ENGLISH), NOW);
     }
 
     @Test

@@ -361,7 +361,7 @@ class PullTest extends WithStandIns {
                                             "kind", "FIRCP",
                                             "number", firNumber(docket),
                                             "station", STATION,
-                                            "name", INFORMANT,
+                                            "owner", INFORMANT,
                                             "phone", PHONE))
                             .statusCode())
                     .isEqualTo(302);

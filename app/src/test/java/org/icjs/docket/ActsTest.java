@@ -49,13 +49,14 @@ class ActsTest {
     }
 
     @Test
-    void onlyAFirOrTheGeneralDiaryOpensACase() {
+    void onlyAFirTheGeneralDiaryOrAnApplicationForClearanceOpensAFile() {
         Docket empty = Docket.empty(new PaperJournal(List.of()).newCase());
         assertThat(AllActs.find())
                 .allSatisfy(act -> assertThat(act.offers(empty).isEmpty())
                         .as(act.toString())
                         .isEqualTo(act.entry() != PoliceEntry.FirRegistered.class
-                                && act.entry() != StationEntry.GeneralDiaryEntered.class));
+                                && act.entry() != StationEntry.GeneralDiaryEntered.class
+                                && act.entry() != ClearanceEntry.ClearanceApplied.class));
     }
 
     @Test
@@ -94,6 +95,7 @@ class ActsTest {
                 "person.unknown",
                 "exhibit.unknown",
                 "entry.unknown",
+                "area.unknown",
                 "section.unknown",
                 "section.noSuchLimb",
                 "section.oneLimb",

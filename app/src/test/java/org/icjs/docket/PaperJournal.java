@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import org.icjs.kernel.AreaCode;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.Cnr;
+import org.icjs.kernel.District;
 import org.icjs.kernel.EntryId;
 import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.OfficeCode;
@@ -129,6 +131,16 @@ public final class PaperJournal implements Registers {
     @Override
     public boolean exists(Section section) {
         return Offences.standard().standing(section) != Standing.NOT_AN_OFFENCE;
+    }
+
+    @Override
+    public boolean exists(AreaCode area) {
+        return !area.code().equals("999999999");
+    }
+
+    @Override
+    public boolean lies(AreaCode area, District district) {
+        return !area.code().equals("999999999");
     }
 
     @Override

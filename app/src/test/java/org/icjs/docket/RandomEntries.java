@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.icjs.kernel.AreaCode;
+import org.icjs.kernel.AreaLevel;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.Cnr;
 import org.icjs.kernel.District;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class RandomEntries {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzṭâêîôûĀकखগあ🙂 '’-./(),";
 
+    private static final List<AreaLevel> LEVELS = List.of(AreaLevel.values());
     private static final List<Register> REGISTERS = List.copyOf(EnumSet.allOf(Register.class));
 
     private final RandomGenerator random;
@@ -76,11 +79,16 @@ public final class RandomEntries {
                 }
                 yield List.copyOf(items);
             }
-            case Shape.Parts(var record) ->
-                record.type() == Place.class
-                        ? new Place(line(80), new District(String.valueOf(random.nextInt(1, 9999))))
-                        : record(record);
+            case Shape.Parts(var record) -> record.type() == Place.class ? place() : record(record);
         };
+    }
+
+    private Place place() {
+        AreaLevel level = LEVELS.get(random.nextInt(LEVELS.size()));
+        return new Place(
+                line(80),
+                random.nextInt(4) == 0 ? null : new District(String.valueOf(random.nextInt(1, 9999))),
+                random.nextBoolean() ? null : new AreaCode(level, String.valueOf(random.nextInt(1, 300_000))));
     }
 
     private Object value(Class<?> type) {

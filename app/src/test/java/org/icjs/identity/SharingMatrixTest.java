@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.icjs.docket.Ask;
+import org.icjs.docket.ClearanceEntry;
 import org.icjs.docket.CourtEntry;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Entry;
@@ -42,6 +43,7 @@ class SharingMatrixTest {
     private static final Set<OfficeRole> ALL_ROLES = EnumSet.allOf(OfficeRole.class);
     private static final Set<Class<? extends Entry>> OPENING =
             Set.of(PoliceEntry.FirRegistered.class, StationEntry.GeneralDiaryEntered.class);
+    private static final Class<? extends Entry> OPENING_ABOVE = ClearanceEntry.ClearanceApplied.class;
     private static final OfficeCode STATION = new OfficeCode("MZ-PS-BAWNGKAWN");
 
     private final SharingMatrix matrix = SharingMatrix.load();
@@ -93,7 +95,8 @@ class SharingMatrixTest {
                 assertThat(matrix.mayFile(type, kind, ALL_ROLES, Set.of())).isFalse();
                 assertThat(matrix.mayFile(type, kind, Set.of(), EnumSet.allOf(Duty.class)))
                         .as("%s by %s without a part in the case", type, kind)
-                        .isEqualTo(OPENING.contains(type.record()) && kind == OfficeKind.POLICE_STATION);
+                        .isEqualTo((OPENING.contains(type.record()) && kind == OfficeKind.POLICE_STATION)
+                                || (type.record() == OPENING_ABOVE && kind == OfficeKind.POLICE_SUPERVISION));
             }
         }
     }
@@ -189,7 +192,8 @@ class SharingMatrixTest {
     void everyOfficeReadsAllThatItFiled() {
         for (MatrixRow row : matrix.rows()) {
             if (row.filedBy() instanceof MatrixRow.By by) {
-                OfficeRole role = by.role() == null ? OfficeRole.INVESTIGATOR : by.role();
+                OfficeRole role =
+                        by.role() == null ? by.kinds().iterator().next().role().orElseThrow() : by.role();
                 assertThat(matrix.groups(row.type(), role))
                         .as(row.type().name())
                         .containsExactlyInAnyOrder(Group.values());

@@ -20,7 +20,9 @@ import org.icjs.docket.Entry;
 import org.icjs.docket.OfficeRole;
 import org.icjs.docket.PoliceEntry;
 import org.icjs.docket.Registers;
+import org.icjs.kernel.AreaCode;
 import org.icjs.kernel.CaseId;
+import org.icjs.kernel.District;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.OfficerCode;
 import org.icjs.kernel.RegisterNumber;
@@ -191,6 +193,16 @@ final class TestJournal implements AutoCloseable {
 
         @Override
         public boolean exists(Section section) {
+            return true;
+        }
+
+        @Override
+        public boolean exists(AreaCode area) {
+            return true;
+        }
+
+        @Override
+        public boolean lies(AreaCode area, District district) {
             return true;
         }
 

@@ -9,7 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.icjs.kernel.AreaCode;
+import org.icjs.kernel.AreaLevel;
+import org.icjs.kernel.District;
+import org.icjs.web.Areas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -24,35 +29,38 @@ class PlacesTest {
 
     @Test
     void theStateStandsWithItsDistrictsBlocksTownsAndVillageCouncils() {
-        assertThat(shipped.on(Level.DISTRICT, TODAY)).hasSize(11);
-        assertThat(shipped.on(Level.SUBDISTRICT, TODAY)).hasSize(26);
-        assertThat(shipped.on(Level.BLOCK, TODAY)).hasSize(26);
-        assertThat(shipped.on(Level.TOWN, TODAY)).hasSize(23);
-        assertThat(shipped.on(Level.VILLAGE_COUNCIL, TODAY)).hasSize(834);
+        assertThat(shipped.on(AreaLevel.DISTRICT, TODAY)).hasSize(11);
+        assertThat(shipped.on(AreaLevel.SUBDISTRICT, TODAY)).hasSize(26);
+        assertThat(shipped.on(AreaLevel.BLOCK, TODAY)).hasSize(26);
+        assertThat(shipped.on(AreaLevel.TOWN, TODAY)).hasSize(23);
+        assertThat(shipped.on(AreaLevel.VILLAGE_COUNCIL, TODAY)).hasSize(834);
     }
 
     @Test
     void theDistrictsCountedIn2011AddUpToTheState() {
-        long districts = shipped.on(Level.DISTRICT, TODAY).stream()
+        long districts = shipped.on(AreaLevel.DISTRICT, TODAY).stream()
                 .flatMap(area -> area.populations().values().stream())
                 .mapToLong(Long::longValue)
                 .sum();
-        assertThat(shipped.find(Level.STATE, "15").orElseThrow().populations()).containsEntry(2011, districts);
+        assertThat(shipped.find(AreaLevel.STATE, "15").orElseThrow().populations())
+                .containsEntry(2011, districts);
     }
 
     @Test
     void threeDistrictsBeganIn2019AndHaveNoRateOfTheirOwn() {
-        assertThat(shipped.on(Level.DISTRICT, LocalDate.of(2018, 12, 31))).hasSize(8);
-        assertThat(shipped.on(Level.DISTRICT, LocalDate.of(2019, 1, 1))).hasSize(11);
-        Area hnahthial = shipped.find(Level.DISTRICT, "726").orElseThrow();
+        assertThat(shipped.on(AreaLevel.DISTRICT, LocalDate.of(2018, 12, 31))).hasSize(8);
+        assertThat(shipped.on(AreaLevel.DISTRICT, LocalDate.of(2019, 1, 1))).hasSize(11);
+        Area hnahthial = shipped.find(AreaLevel.DISTRICT, "726").orElseThrow();
         assertThat(hnahthial.perLakh(12)).isEmpty();
         assertThat(hnahthial.carvedFrom()).isEqualTo("265");
     }
 
     @Test
     void aRateNamesWhatItWasDividedBy() {
-        Area.Rate rate =
-                shipped.find(Level.DISTRICT, "261").orElseThrow().perLakh(1764).orElseThrow();
+        Area.Rate rate = shipped.find(AreaLevel.DISTRICT, "261")
+                .orElseThrow()
+                .perLakh(1764)
+                .orElseThrow();
         assertThat(rate.perLakh()).isBetween(440.6, 440.7);
         assertThat(rate.population()).isEqualTo(400_309);
         assertThat(rate.year()).isEqualTo(2011);
@@ -63,8 +71,50 @@ class PlacesTest {
         assertThat(shipped.named("Saiha", 5)).extracting(Area::code).contains("267");
         assertThat(shipped.named("  lungLEH", 5)).extracting(Area::code).containsExactly("265");
         assertThat(shipped.named("...", 5)).isEmpty();
-        Area aizawl = shipped.find(Level.DISTRICT, "261").orElseThrow();
+        Area aizawl = shipped.find(AreaLevel.DISTRICT, "261").orElseThrow();
         assertThat(shipped.around(aizawl).orElseThrow().name()).isEqualTo("Mizoram");
+    }
+
+    @Test
+    void aTypedPlaceIsTakenForOneOnlyWhereNoOtherCanBeMeant() {
+        AreaCode aibawk = new AreaCode(AreaLevel.VILLAGE_COUNCIL, "264529");
+        assertThat(shipped.read("  ailawng ").one()).contains(aibawk);
+        assertThat(shipped.read("264529").one()).contains(aibawk);
+        assertThat(shipped.read("VILLAGE_COUNCIL 264529").one()).contains(aibawk);
+        assertThat(shipped.text(aibawk)).isEqualTo("Ailawng (LGD 264529)");
+        assertThat(shipped.read(shipped.text(aibawk)).one()).contains(aibawk);
+        assertThat(shipped.read("Ailawng (LGD 1)").one()).isEmpty();
+
+        // A town, a block and a sub-district are called Champhai; the district is chosen by itself.
+        assertThat(shipped.read("Champhai").one()).isEmpty();
+        assertThat(shipped.read("Champhai").near())
+                .extracting(AreaCode::level)
+                .contains(AreaLevel.TOWN, AreaLevel.BLOCK, AreaLevel.SUBDISTRICT)
+                .doesNotContain(AreaLevel.DISTRICT);
+        assertThat(shipped.read("Aila").near()).contains(aibawk);
+        assertThat(shipped.read("Atlantis")).isEqualTo(new Areas.Read(Optional.empty(), List.of()));
+        for (String odd : List.of("", " ", "(LGD 264529)", "x".repeat(30_000), "\u0000", "'; drop table")) {
+            assertThat(shipped.read(odd).one()).as(odd).isEmpty();
+        }
+    }
+
+    @Test
+    void everyPlaceIsKnownAgainByItsText() {
+        assertThat(shipped.all())
+                .filteredOn(area -> area.level() != AreaLevel.DISTRICT)
+                .allSatisfy(area ->
+                        assertThat(shipped.read(shipped.text(area.key())).one()).contains(area.key()));
+    }
+
+    @Test
+    void aPlaceLiesWhereTheDirectoryDoesNotKnowBetter() {
+        District aizawl = new District("261");
+        assertThat(shipped.lies(new AreaCode(AreaLevel.VILLAGE_COUNCIL, "264529"), aizawl))
+                .isTrue();
+        assertThat(shipped.lies(new AreaCode(AreaLevel.BLOCK, "2387"), aizawl)).isTrue();
+        assertThat(shipped.lies(new AreaCode(AreaLevel.BLOCK, "2402"), aizawl)).isFalse();
+        assertThat(shipped.lies(new AreaCode(AreaLevel.STATE, "18"), aizawl)).isFalse();
+        assertThat(shipped.lies(new AreaCode(AreaLevel.TOWN, "1"), aizawl)).isFalse();
     }
 
     @Test
@@ -94,14 +144,14 @@ class PlacesTest {
         run("import", list.toString(), "--as-of", "2027-01-01");
 
         Gazetteer after = GazetteerFile.in(folder);
-        Area serchhip = after.find(Level.DISTRICT, "268").orElseThrow();
+        Area serchhip = after.find(AreaLevel.DISTRICT, "268").orElseThrow();
         assertThat(serchhip.isOn(LocalDate.of(2027, 1, 1))).isTrue();
         assertThat(serchhip.isOn(LocalDate.of(2027, 1, 2))).isFalse();
         assertThat(serchhip.populations()).containsEntry(2011, 64_937L);
-        assertThat(after.find(Level.DISTRICT, "900").orElseThrow().isOn(LocalDate.of(2026, 12, 31)))
+        assertThat(after.find(AreaLevel.DISTRICT, "900").orElseThrow().isOn(LocalDate.of(2026, 12, 31)))
                 .isFalse();
         assertThat(after.named("saitual", 5)).extracting(Area::code).contains("727");
-        assertThat(after.find(Level.DISTRICT, "999")).isEmpty();
+        assertThat(after.find(AreaLevel.DISTRICT, "999")).isEmpty();
         assertThat(run("import", list.toString(), "--as-of", "2027-02-01")).contains("0 differences");
     }
 
@@ -117,9 +167,9 @@ class PlacesTest {
                 .contains("counted  DISTRICT 726 Hnahthial: 30111 persons in 2027");
 
         Gazetteer after = GazetteerFile.in(folder);
-        assertThat(after.find(Level.DISTRICT, "261").orElseThrow().populations())
+        assertThat(after.find(AreaLevel.DISTRICT, "261").orElseThrow().populations())
                 .isEqualTo(new TreeMap<>(java.util.Map.of(2011, 400_309L, 2027, 450_000L)));
-        assertThat(after.find(Level.DISTRICT, "726")
+        assertThat(after.find(AreaLevel.DISTRICT, "726")
                         .orElseThrow()
                         .perLakh(3)
                         .orElseThrow()

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fault why it isn't written down; empty if nothing was wrong
  * @param heard what the machine wrote; empty while it did not
  * @param accepted what a person made of it; empty while nobody did
+ * @param field name of the input into which it went; empty while it did not
  */
 public record Dictation(
         UUID id,
@@ -33,7 +34,8 @@ public record Dictation(
         String service,
         String heard,
         String accepted,
-        @Nullable Instant acceptedAt) {
+        @Nullable Instant acceptedAt,
+        String field) {
     /** Whether this officer dictated it. */
     boolean by(Actor actor) {
         return actor.office().equals(office) && actor.officer().equals(officer);
@@ -44,6 +46,14 @@ public record Dictation(
         WAITING,
         HEARD,
         FAILED
+    }
+
+    /** The line of the accepted text that says where it comes from. */
+    String source() {
+        return accepted.lines()
+                .filter(line -> line.contains(number))
+                .reduce((_, last) -> last)
+                .orElse(number);
     }
 
     /** In hexadecimal figures. */

@@ -107,7 +107,7 @@ class DictationController {
         if (!carried.typed().contains(dictation.number())) {
             return view(dictation, carried, carried.typed(), page.text("dictate.wrong.line", dictation.number()), page);
         }
-        return dictations.accept(dictation.id(), carried.typed(), carried.requestKey())
+        return dictations.accept(dictation.id(), carried.typed(), carried.field(), carried.requestKey())
                 ? ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
                         .location(URI.create(carried.form()))
                         .build()

@@ -38,7 +38,8 @@ public final class Dictations {
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String COLUMNS = """
-            id, number, office, officer, language, format, sha256, made_at, state, fault, service, heard, accepted, accepted_at
+            id, number, office, officer, language, format, sha256, made_at, state, fault, service, heard, accepted, accepted_at,
+            field
             """;
 
     private final JdbcClient jdbc;
@@ -170,15 +171,17 @@ public final class Dictations {
      * A person has read what the machine wrote, put right what was wrong, and takes it over. Whether that could be: it was written down.
      *
      * @param text as he leaves it
+     * @param field name of the input that it goes into, as the form of the entry calls it
      * @param key of the entry or the complaint that it will stand in; empty where that isn't known yet
      */
-    public boolean accept(UUID id, String text, String key) {
+    public boolean accept(UUID id, String text, String field, String key) {
         return jdbc.sql("""
-                        update bhashini_dictation set accepted = :text, accepted_at = :now, request_key = :key
+                        update bhashini_dictation set accepted = :text, accepted_at = :now, request_key = :key, field = :field
                         where id = :id and state = 'HEARD' and entry is null
                         """)
                         .param("id", id)
                         .param("text", text)
+                        .param("field", field)
                         .param("key", key.isEmpty() ? null : key, Types.VARCHAR)
                         .param("now", Timestamp.from(clock.instant()))
                         .update()
@@ -280,6 +283,7 @@ public final class Dictations {
                 row.getString("service"),
                 Objects.requireNonNullElse(row.getString("heard"), ""),
                 Objects.requireNonNullElse(row.getString("accepted"), ""),
-                accepted == null ? null : accepted.toInstant());
+                accepted == null ? null : accepted.toInstant(),
+                row.getString("field"));
     }
 }

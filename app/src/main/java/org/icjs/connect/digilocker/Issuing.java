@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Issuing {
-    private static final Pattern FIR = Pattern.compile("(?:FIR )?([1-9]\\d{0,6})/(\\d{4})");
+    private static final Pattern REGISTERED = Pattern.compile("(?:(FIR|PCC) )?([1-9]\\d{0,6})/(\\d{4})");
     private static final Pattern URI = Pattern.compile("(.{1,100})-([A-Z]{5})-([A-Z2-7]{10})");
 
     private final DigiLockerSettings settings;
@@ -170,15 +170,17 @@ final class Issuing {
         return number(request.asked(1), request.asked(2)).flatMap(dockets::find);
     }
 
-    /** By CNR, or by FIR number and station. */
+    /** By CNR, or by the number of an FIR or of an application for clearance with its office. */
     private Optional<CaseId> number(String number, String station) {
         try {
-            Matcher fir = FIR.matcher(number);
-            return fir.matches()
-                    ? numbers.fir(
+            Matcher registered = REGISTERED.matcher(number);
+            return registered.matches()
+                    ? numbers.registered(
                             new OfficeCode(station),
                             new RegisterNumber(
-                                    Register.FIR, Integer.parseInt(fir.group(1)), Integer.parseInt(fir.group(2))))
+                                    "PCC".equals(registered.group(1)) ? Register.PCC : Register.FIR,
+                                    Integer.parseInt(registered.group(2)),
+                                    Integer.parseInt(registered.group(3))))
                     : numbers.cnr(new Cnr(number));
         } catch (Refused _) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package org.icjs.connect.digilocker;
 
 import java.util.Optional;
 import org.icjs.connect.papers.PaperKind;
+import org.icjs.docket.ClearanceEntry.ClearanceCertified;
 import org.icjs.docket.CourtEntry.BailApplied;
 import org.icjs.docket.CourtEntry.BailGranted;
 import org.icjs.docket.CourtEntry.BailRefused;
@@ -13,6 +14,7 @@ import org.icjs.docket.Party;
 import org.icjs.docket.PoliceEntry.FirRegistered;
 import org.icjs.docket.PrisonEntry.PrisonerReleased;
 import org.icjs.docket.Recorded;
+import org.icjs.docket.Stage;
 import org.icjs.kernel.PersonRef;
 
 /** Which entry a paper is a copy of, if it is there; and whether it is to come. */
@@ -48,6 +50,9 @@ final class Papers {
             case RELCR ->
                 docket.last(PrisonerReleased.class, release -> person.equals(release.person()) && release.leftJail())
                         .map(Docket.Of::recorded);
+            case CLEAR ->
+                docket.last(ClearanceCertified.class, certificate -> person.equals(certificate.person()))
+                        .map(Docket.Of::recorded);
         };
     }
 
@@ -63,6 +68,7 @@ final class Papers {
                         && docket.person(person)
                                 .filter(party -> party.is(Party.Capacity.ACCUSED))
                                 .isPresent();
+            case CLEAR -> docket.at(Stage.CLEARANCE);
             case RELCR -> docket.any(ReleaseOrdered.class, order -> person.equals(order.person()));
         };
     }

@@ -8,6 +8,8 @@ public enum Notice {
     COMPLAINT_RECEIVED(Manner.OWED),
     /** A complaint was closed without an FIR: the way of BNSS 173(4) is open. */
     COMPLAINT_CLOSED(Manner.OWED),
+    /** An application for a certificate of clearance was received. */
+    APPLICATION_RECEIVED(Manner.WANTED),
     /** The FIR is registered; a copy is due: BNSS 173(2). */
     FIR_REGISTERED(Manner.OWED),
     /** How the investigation goes, told to the informant or the victim: BNSS 193(3)(ii). */

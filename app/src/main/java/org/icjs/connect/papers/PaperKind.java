@@ -2,6 +2,7 @@ package org.icjs.connect.papers;
 
 import static org.icjs.docket.Fact.*;
 import static org.icjs.docket.Party.Capacity.ACCUSED;
+import static org.icjs.docket.Party.Capacity.APPLICANT;
 import static org.icjs.docket.Party.Capacity.INFORMANT;
 import static org.icjs.docket.Party.Capacity.SUSPECT;
 import static org.icjs.docket.Party.Capacity.VICTIM;
@@ -9,6 +10,7 @@ import static org.icjs.docket.Party.Capacity.VICTIM;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.icjs.docket.ClearanceEntry.ClearanceCertified;
 import org.icjs.docket.CourtEntry.BailGranted;
 import org.icjs.docket.CourtEntry.JudgmentPronounced;
 import org.icjs.docket.Entry;
@@ -28,7 +30,9 @@ public enum PaperKind {
     /** For the accused: BNSS 404. Others have a copy on application to the court: 404(5). */
     JUDGM(CopyKind.JUDGMENT),
     /** For a person who left the jail. */
-    RELCR(CopyKind.RELEASE_CERTIFICATE);
+    RELCR(CopyKind.RELEASE_CERTIFICATE),
+    /** For who applied for it; given by practice. */
+    CLEAR(CopyKind.CLEARANCE_CERTIFICATE);
 
     private final CopyKind copy;
 
@@ -48,7 +52,11 @@ public enum PaperKind {
 
     /** In what part a person can hold it. */
     public Party.Capacity[] holders() {
-        return this == FIRCP ? new Party.Capacity[] {INFORMANT, VICTIM} : new Party.Capacity[] {SUSPECT, ACCUSED};
+        return switch (this) {
+            case FIRCP -> new Party.Capacity[] {INFORMANT, VICTIM};
+            case BAILO, JUDGM, RELCR -> new Party.Capacity[] {SUSPECT, ACCUSED};
+            case CLEAR -> new Party.Capacity[] {APPLICANT};
+        };
     }
 
     /** A paper that its author has to sign, and whom it is about. */
@@ -59,6 +67,7 @@ public enum PaperKind {
         return switch (entry) {
             case BailGranted order -> signed(BAILO, order.person());
             case JudgmentPronounced judgment -> signed(JUDGM, judgment.person());
+            case ClearanceCertified certificate -> signed(CLEAR, certificate.person());
             case PrisonerReleased release when release.leftJail() -> signed(RELCR, release.person());
             default -> Optional.empty();
         };
@@ -89,6 +98,17 @@ public enum PaperKind {
             case BAILO -> List.of(BAIL_SECURITY, BAIL_AMOUNT, BAIL_SURETIES_NEEDED, BAIL_CONDITIONS);
             case JUDGM -> List.of(VERDICT, CONVICTED_OF, JUDGMENT_REASONS);
             case RELCR -> List.of(LEFT_JAIL);
+            case CLEAR -> List.of(RECORDS_SEARCHED_AT, CLEARANCE_FINDING, RECORDS_STATED);
+        };
+    }
+
+    /** What of its file it shows before that, in this order, as the file has it. */
+    List<Fact> known() {
+        return switch (this) {
+            case FIRCP -> List.of();
+            case BAILO, JUDGM, RELCR -> List.of(FIR_NUMBER, CNR, PRISONER_NUMBER, PERSON_NAME);
+            case CLEAR ->
+                List.of(CLEARANCE_NUMBER, PERSON_NAME, PARENT_NAME, PERSON_ADDRESS, CLEARANCE_PURPOSE, CLEARANCE_FOR);
         };
     }
 }

@@ -28,8 +28,6 @@ import org.springframework.stereotype.Component;
 /** Writes papers: the facts that {@link PaperKind} lists, as the entry states them, without what {@link Withheld} withholds. */
 @Component
 public final class PaperTexts {
-    private static final List<Fact> NUMBERS = List.of(Fact.FIR_NUMBER, Fact.CNR, Fact.PRISONER_NUMBER);
-
     private final Texts texts;
     private final Names names;
 
@@ -42,10 +40,10 @@ public final class PaperTexts {
         Withheld withheld = new Withheld(docket, holder, texts.of("connect.withheld"));
         ValueText values = new ValueText(texts, names, docket, Sight.whole());
         List<Copy.Line> lines = new ArrayList<>();
-        if (kind != PaperKind.FIRCP) {
-            NUMBERS.forEach(fact -> number(docket, fact, holder, lines));
-            lines.add(line(Fact.PERSON_NAME, name(docket, holder)));
-        }
+        kind.known()
+                .forEach(fact -> (fact.scope() == Fact.Scope.CASE ? docket.known(fact) : docket.known(fact, holder))
+                        .map(known -> values.of(known.value(), known.shape(), fact))
+                        .ifPresent(value -> lines.add(line(fact, withheld.of(value)))));
         lines.add(new Copy.Line("OCCURRED_AT", texts.of("connect.paper.when"), IndiaTime.show(source.occurredAt())));
         EntryType type = EntryType.of(source.entry().getClass());
         Labels labels = new Labels(texts, type);
@@ -60,6 +58,9 @@ public final class PaperTexts {
                     lines.add(new Copy.Line(fact.name(), labels.name(field), withheld.of(text)));
                 }
             }
+        }
+        if (kind == PaperKind.CLEAR) {
+            lines.add(new Copy.Line("REACH", texts.of("connect.paper.reach"), texts.of("connect.paper.reach.text")));
         }
         return new Copy(
                 kind,
@@ -80,12 +81,6 @@ public final class PaperTexts {
                 .map(Complainant.class::cast)
                 .map(one -> one.name() + ", " + texts.of("connect.capacity." + one.capacity()))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private void number(Docket docket, Fact fact, PersonRef holder, List<Copy.Line> lines) {
-        (fact.scope() == Fact.Scope.CASE ? docket.known(fact) : docket.known(fact, holder))
-                .map(Known::value)
-                .ifPresent(value -> lines.add(line(fact, value.toString())));
     }
 
     private Copy.Line line(Fact fact, String value) {

@@ -8,11 +8,8 @@ import static org.icjs.connect.sandbox.BhashiniWords.object;
 import static org.icjs.connect.sandbox.BhashiniWords.text;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -31,7 +28,7 @@ public final class BhashiniStandIn implements AutoCloseable {
     private static final String CONFIG = "/ulca/apis/v0/model/getModelsPipeline";
     private static final String COMPUTE = "/services/inference/pipeline";
 
-    private final HttpServer server;
+    private final LocalServer server;
     private final Exchanges exchanges;
     private final String userId;
     private final String apiKey;
@@ -68,19 +65,14 @@ public final class BhashiniStandIn implements AutoCloseable {
         this.userId = userId;
         this.apiKey = apiKey;
         this.exchanges = new Exchanges(clock);
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(CONFIG, http -> answer(http, "→ getModelsPipeline", this::config));
-        server.createContext(COMPUTE, http -> answer(http, "→ pipeline", this::compute));
-        server.setExecutor(Thread::startVirtualThread);
-        server.start();
+        this.server = new LocalServer()
+                .answer(CONFIG, http -> answer(http, "→ getModelsPipeline", this::config))
+                .answer(COMPUTE, http -> answer(http, "→ pipeline", this::compute));
+        server.begin();
     }
 
     public URI url() {
-        return url(CONFIG);
-    }
-
-    private URI url(String path) {
-        return URI.create("http://localhost:" + server.getAddress().getPort() + path);
+        return server.url(CONFIG);
     }
 
     public List<Exchange> exchanges() {
@@ -162,7 +154,7 @@ public final class BhashiniStandIn implements AutoCloseable {
         }
         http.getResponseHeaders().set("Content-Type", how == Behaviour.HTML ? "text/html" : "application/json");
         if (how == Behaviour.REDIRECTS) {
-            http.getResponseHeaders().set("Location", url("/elsewhere").toString());
+            http.getResponseHeaders().set("Location", server.url("/elsewhere").toString());
         }
         byte[] bytes = text.getBytes(UTF_8);
         http.sendResponseHeaders(code, bytes.length);
@@ -204,7 +196,7 @@ public final class BhashiniStandIn implements AutoCloseable {
                 "pipelineInferenceAPIEndPoint",
                 object(Map.of(
                         "callbackUrl",
-                        new Json.Str(callback.isEmpty() ? url(COMPUTE).toString() : callback),
+                        new Json.Str(callback.isEmpty() ? server.url(COMPUTE).toString() : callback),
                         "inferenceApiKey",
                         object(Map.of("name", new Json.Str("Authorization"), "value", new Json.Str(inferenceKey))),
                         "isMultilingualEnabled",
@@ -277,6 +269,6 @@ public final class BhashiniStandIn implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 }

@@ -3,11 +3,8 @@ package org.icjs.connect.sandbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -39,12 +36,14 @@ import org.w3c.dom.Element;
  * papers, and takes pushes at an address of its own.
  */
 public final class DigiLockerStandIn implements AutoCloseable {
+    private static final String PUSH = "/public/account/1/pushuri";
+
     private final String orgId;
     private final String apiKey;
     private final String secret;
     private final Clock clock;
     private final Exchanges exchanges;
-    private final HttpServer server;
+    private final LocalServer server;
     private final List<Map<String, String>> pushed = new CopyOnWriteArrayList<>();
     private volatile Behaviour behaviour = Behaviour.TAKES;
 
@@ -68,14 +67,12 @@ public final class DigiLockerStandIn implements AutoCloseable {
         this.secret = secret;
         this.clock = clock;
         this.exchanges = new Exchanges(clock);
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/public/account/1/pushuri", this::take);
-        server.setExecutor(Thread::startVirtualThread);
-        server.start();
+        this.server = new LocalServer().answer(PUSH, this::take);
+        server.begin();
     }
 
     public URI pushUrl() {
-        return URI.create("http://localhost:" + server.getAddress().getPort() + "/public/account/1/pushuri");
+        return server.url(PUSH);
     }
 
     public void behave(Behaviour how) {
@@ -250,6 +247,6 @@ public final class DigiLockerStandIn implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 }

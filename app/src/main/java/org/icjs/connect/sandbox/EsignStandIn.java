@@ -3,11 +3,8 @@ package org.icjs.connect.sandbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.security.GeneralSecurityException;
@@ -32,7 +29,7 @@ import org.w3c.dom.Element;
 /** An e-Sign service with an authority of its own: asks the signer's name where the real one asks for a one-time code. */
 public final class EsignStandIn implements AutoCloseable {
     private final Clock clock;
-    private final HttpServer server;
+    private final LocalServer server;
     private final TestAuthority authority;
     private final TestAuthority stranger;
     private final SigningKey service;
@@ -63,24 +60,20 @@ public final class EsignStandIn implements AutoCloseable {
         this.asker = asker;
         this.clock = clock;
         this.exchanges = new Exchanges(clock);
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        this.authority = new TestAuthority("Sandbox root", url("/revoked.crl").toString(), clock);
+        this.server = new LocalServer();
+        this.authority =
+                new TestAuthority("Sandbox root", server.url("/revoked.crl").toString(), clock);
         this.stranger = new TestAuthority("Another root", "", clock);
         this.service = authority.issue("Sandbox e-Sign service");
         this.other = stranger.issue("Sandbox e-Sign service");
-        server.createContext("/esign", this::ask);
-        server.createContext("/decision", this::decide);
-        server.createContext("/revoked.crl", http -> send(http, "application/pkix-crl", authority.list()));
-        server.setExecutor(Thread::startVirtualThread);
-        server.start();
-    }
-
-    private URI url(String path) {
-        return URI.create("http://localhost:" + server.getAddress().getPort() + path);
+        server.answer("/esign", this::ask)
+                .answer("/decision", this::decide)
+                .answer("/revoked.crl", http -> send(http, "application/pkix-crl", authority.list()))
+                .begin();
     }
 
     public URI url() {
-        return url("/esign");
+        return server.url("/esign");
     }
 
     public TestAuthority authority() {
@@ -216,6 +209,6 @@ public final class EsignStandIn implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 }

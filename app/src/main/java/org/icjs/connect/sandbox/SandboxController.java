@@ -53,7 +53,8 @@ class SandboxController {
         model.addAttribute(
                 "stations",
                 offices.all().stream()
-                        .filter(office -> office.kind() == OfficeKind.POLICE_STATION)
+                        .filter(office -> office.kind() == OfficeKind.POLICE_STATION
+                                || office.kind() == OfficeKind.POLICE_SUPERVISION)
                         .toList());
         return "connect/sandbox";
     }
@@ -64,14 +65,14 @@ class SandboxController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String station,
-            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "") String born,
             @RequestParam(defaultValue = "") String phone,
             @RequestParam(defaultValue = "") String parent,
             HttpServletRequest http) {
         allowed(actor);
         DigiLockerStandIn standIn = sandbox.digiLocker();
-        var wish = new DigiLockerStandIn.Wish(kind, number, station, name, born, phone, parent);
+        var wish = new DigiLockerStandIn.Wish(kind, number, station, owner, born, phone, parent);
         URI issuer = URI.create("http://localhost:" + http.getLocalPort() + "/connect/digilocker/pull-uri");
         standIn.send("pull-uri", issuer, standIn.pullUri(wish, "both"), outside);
         return "redirect:/sandbox#exchanged";

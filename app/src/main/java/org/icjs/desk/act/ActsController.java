@@ -136,7 +136,7 @@ class ActsController {
 
     private Object take(Actor actor, Before before, MultiValueMap<String, String> inputs, HttpServletRequest request) {
         Asked asked = before.asked();
-        Bound bound = Form.bind(asked.type(), inputs, asked.preset());
+        Bound bound = Form.bind(asked, inputs);
         if (bound.typed().asksForChange()) {
             return view(before, Form.changed(asked, inputs), HttpStatus.OK);
         }

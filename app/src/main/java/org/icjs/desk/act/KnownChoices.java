@@ -38,6 +38,7 @@ import org.icjs.web.form.Typed;
 import org.icjs.web.form.ValueText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** What can be chosen, from the case file, the registers and the jail's roll. */
 @Component
@@ -103,6 +104,15 @@ final class KnownChoices implements Choices {
                         .flatMap(one -> one.languages(asked.texts().locale()).stream())
                         .toList()
                 : List.of();
+    }
+
+    @Override
+    public MultiValueMap<String, String> sourced(MultiValueMap<String, String> inputs, Asked asked) {
+        MultiValueMap<String, String> kept = inputs;
+        for (Spoken one : spoken) {
+            kept = one.sourced(kept, asked.office());
+        }
+        return kept;
     }
 
     private static Class<?> type(Shape shape) {

@@ -26,12 +26,14 @@ public record CaseLine(String title, String sections, String people, String stag
     public static CaseLine of(CaseFile file, Texts texts, Names names) {
         Docket docket = file.docket();
         String station = docket.offices().entrySet().stream()
-                .filter(office -> office.getValue().contains(OfficeRole.INVESTIGATOR))
+                .filter(office ->
+                        office.getValue().contains(isCase(docket) ? OfficeRole.INVESTIGATOR : OfficeRole.SUPERVISOR))
                 .map(office -> names.office(office.getKey()))
                 .findFirst()
                 .orElse("");
         String number = shown(file, Fact.FIR_NUMBER)
                 .or(() -> shown(file, Fact.GENERAL_DIARY_NUMBER))
+                .or(() -> shown(file, Fact.CLEARANCE_NUMBER))
                 .orElseGet(() -> texts.of("desk.case.unnumbered"));
         String title = texts.of("desk.case.title", number, station);
         String cnr = shown(file, Fact.CNR).orElse("");
@@ -41,6 +43,10 @@ public record CaseLine(String title, String sections, String people, String stag
                 people(file),
                 docket.stage() == null ? "" : texts.of(docket.stage()),
                 Links.file(docket.id()));
+    }
+
+    private static boolean isCase(Docket docket) {
+        return docket.people(Party.Capacity.APPLICANT).isEmpty();
     }
 
     /** In one line of text. */
@@ -57,7 +63,8 @@ public record CaseLine(String title, String sections, String people, String stag
 
     private static String people(CaseFile file) {
         List<Party> accused = file.docket().people(Party.Capacity.ACCUSED);
-        List<Party> whom = accused.isEmpty() ? file.docket().people(Party.Capacity.SUSPECT) : accused;
+        List<Party> whom =
+                accused.isEmpty() ? file.docket().people(Party.Capacity.SUSPECT, Party.Capacity.APPLICANT) : accused;
         return whom.stream()
                 .map(party -> name(file, party.ref()))
                 .flatMap(Optional::stream)

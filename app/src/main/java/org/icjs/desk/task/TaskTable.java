@@ -152,6 +152,7 @@ final class TaskTable implements Projection {
                     docket.id().id(),
                     docket.known(Fact.FIR_NUMBER)
                             .or(() -> docket.known(Fact.GENERAL_DIARY_NUMBER))
+                            .or(() -> docket.known(Fact.CLEARANCE_NUMBER))
                             .map(known -> known.value().toString())
                             .orElse(""),
                     docket.stage() == null ? "" : docket.stage().name(),

@@ -18,6 +18,7 @@ import org.icjs.docket.Known;
 import org.icjs.docket.OfficeRole;
 import org.icjs.docket.Party;
 import org.icjs.docket.Recorded;
+import org.icjs.docket.Stage;
 import org.icjs.docket.Unknown;
 import org.icjs.identity.Office;
 import org.icjs.identity.Offices;
@@ -68,9 +69,12 @@ final class DocketItems {
                 .map(Office::district)
                 .map(one -> Set.of(one.code()))
                 .orElse(Set.of());
-        theCase();
-        docket.people().forEach(this::person);
-        docket.exhibits().forEach(this::exhibit);
+        // Who asks for a certificate is not on record by asking.
+        if (!docket.at(Stage.CLEARANCE, Stage.CLEARANCE_DECIDED)) {
+            theCase();
+            docket.people().forEach(this::person);
+            docket.exhibits().forEach(this::exhibit);
+        }
     }
 
     List<Item> put() {

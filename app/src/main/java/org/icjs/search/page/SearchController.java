@@ -35,6 +35,7 @@ class SearchController {
     private final SearchMatrix matrix;
     private final Offices offices;
     private final Names names;
+    private final Applicants applicants;
 
     SearchController(
             Questions questions,
@@ -42,7 +43,9 @@ class SearchController {
             IndexState state,
             SearchMatrix matrix,
             Offices offices,
-            Names names) {
+            Names names,
+            Applicants applicants) {
+        this.applicants = applicants;
         this.questions = questions;
         this.searching = searching;
         this.state = state;
@@ -68,6 +71,7 @@ class SearchController {
         searches.find(again, actor).map(Asked::form).ifPresent(before -> values.putAll(before.values()));
         if (!docket.isEmpty()) {
             values.putAll(Map.of("purpose", Questions.CASE, "case", docket));
+            values.putAll(applicants.of(actor, docket));
         }
         String begun = Searches.begun(session);
         if (!begun.isEmpty()) {

@@ -14,8 +14,10 @@ import org.icjs.docket.Fault;
 import org.icjs.docket.Field;
 import org.icjs.docket.RecordShape;
 import org.icjs.docket.Shape;
+import org.icjs.kernel.AreaCode;
 import org.icjs.kernel.Phone;
 import org.icjs.verifier.Json;
+import org.icjs.web.Areas;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +27,19 @@ import org.jspecify.annotations.Nullable;
 final class Binding {
     private final Typed typed;
     private final Map<String, String> preset;
+    private final Areas areas;
 
     /** Which input a JSON pointer came from. */
     private final Map<String, String> inputs = new HashMap<>();
 
-    Binding(Typed typed, Map<String, String> preset) {
+    Binding(Typed typed, Map<String, String> preset, Areas areas) {
+        this.areas = areas;
         this.typed = typed;
         this.preset = preset;
     }
 
-    static Bound bind(EntryType type, Typed typed, Map<String, String> preset) {
-        return new Binding(typed, preset).bind(type);
+    static Bound bind(EntryType type, Typed typed, Map<String, String> preset, Areas areas) {
+        return new Binding(typed, preset, areas).bind(type);
     }
 
     private Bound bind(EntryType type) {
@@ -187,12 +191,14 @@ final class Binding {
         };
     }
 
-    /** What people put into a number or code for the eye. */
-    private static String plain(Class<?> type, String given) {
+    /** The number or code without what people put there for the eye, or in its stead. */
+    private String plain(Class<?> type, String given) {
         if (type == Phone.class) {
             return given.replaceAll("[\\s-]", "");
         }
-        return given;
+        return type == AreaCode.class
+                ? areas.read(given).one().map(AreaCode::toString).orElse(given)
+                : given;
     }
 
     /** A lone surrogate can't stand in JSON; as a control character it is refused where it stands. */

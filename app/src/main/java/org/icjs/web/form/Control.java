@@ -76,6 +76,18 @@ public sealed interface Control {
         }
     }
 
+    /**
+     * A place of the register, typed by name or code.
+     *
+     * @param said what was typed is taken for; null where it is for none
+     * @param near what it may be meant for, each put into the input by a button; empty where it is clear
+     */
+    record Coded(About about, String value, @Nullable String said, List<Choice> near) implements Control {
+        public Coded {
+            near = List.copyOf(near);
+        }
+    }
+
     /** A calendar day. */
     record Day(About about, String value) implements Control {}
 

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.icjs.docket.Ask;
 import org.icjs.docket.Fact;
 import org.icjs.docket.Field;
 import org.icjs.docket.RecordShape;
 import org.icjs.docket.Shape;
+import org.icjs.kernel.AreaCode;
+import org.icjs.kernel.District;
 import org.icjs.kernel.Phone;
 import org.icjs.kernel.Section;
+import org.icjs.web.Areas;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the inputs of a form from shapes, with what was typed before and what is wrong with it. */
@@ -89,6 +93,8 @@ final class Controls {
             case Shape.Day _ -> new Control.Day(about(name, about.label(), dayHelp(about.help())), typed.one(name));
             case Shape.Moment _ -> moment(name, about.label(), about.help(), "", "");
             case Shape.Choice choice -> pick(about, codes(choice), optional, null);
+            case Shape.Value(var type) when type == AreaCode.class -> coded(about);
+            case Shape.Value(var type) when type == District.class -> district(field, about);
             case Shape.Value(var type) -> {
                 List<Choice> choices = asked.choices().of(field, asked);
                 yield choices.isEmpty()
@@ -158,6 +164,43 @@ final class Controls {
         String only = choices.size() == 1 ? choices.getFirst().value() : "";
         String first = optional ? "" : Objects.requireNonNullElse(usual, only);
         return new Control.Pick(about, look, options(all, List.of(value(about.name(), first))), null, null);
+    }
+
+    /** The officer's own district to begin with, or none: then the place is outside the State, or nobody knows where. */
+    private Control district(Field field, Control.About about) {
+        List<Choice> all = new ArrayList<>(List.of(new Choice("", text("form.district.none"))));
+        all.addAll(asked.choices().of(field, asked));
+        String name = about.name();
+        boolean answered =
+                typed.inputs().containsKey(name) || typed.any(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
+        String chosen =
+                answered ? typed.one(name) : asked.choices().usual(field, asked).orElse("");
+        return new Control.Pick(about, Control.Look.SELECT, options(all, List.of(chosen)), null, null);
+    }
+
+    private Control coded(Control.About about) {
+        Areas areas = asked.names().areas();
+        String given = typed.one(about.name()).strip();
+        Areas.Read read = given.isEmpty() ? new Areas.Read(Optional.empty(), List.of()) : areas.read(given);
+        return new Control.Coded(
+                about,
+                read.one().map(areas::text).orElse(given),
+                read.one()
+                        .map(code -> placed(code))
+                        .orElse(
+                                given.isEmpty()
+                                        ? null
+                                        : text(read.near().isEmpty() ? "form.area.none" : "form.area.several")),
+                read.near().stream()
+                        .map(code -> new Choice(about.name() + "=" + areas.text(code), placed(code)))
+                        .toList());
+    }
+
+    private String placed(AreaCode code) {
+        return text(
+                "form.area",
+                asked.names().areas().text(code),
+                text("places.level." + code.level().name()));
     }
 
     private static List<Control.Option> options(List<Choice> choices, List<String> chosen) {

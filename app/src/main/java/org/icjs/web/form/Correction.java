@@ -71,7 +71,7 @@ public final class Correction {
     /** Reads the right value by the shape of the component that it corrects. */
     public Bound bind(MultiValueMap<String, String> inputs) {
         Typed typed = new Typed(inputs);
-        Binding binding = new Binding(typed, Map.of());
+        Binding binding = new Binding(typed, Map.of(), asked.names().areas());
         List<Fault> faults = new ArrayList<>();
         Map<String, Json> body = new HashMap<>();
         body.put("entry", new Json.Str(target.id().toString()));

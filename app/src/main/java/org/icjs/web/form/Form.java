@@ -14,6 +14,7 @@ import org.icjs.kernel.EntryId;
 import org.icjs.kernel.ExhibitRef;
 import org.icjs.kernel.PersonRef;
 import org.icjs.kernel.Refused;
+import org.icjs.web.Areas;
 import org.icjs.web.SummaryRow;
 import org.icjs.web.Wrong;
 import org.springframework.util.MultiValueMap;
@@ -82,8 +83,17 @@ public record Form(
     }
 
     /** Reads what was sent. Whether it fits the docket is asked of the journal. */
-    public static Bound bind(EntryType type, MultiValueMap<String, String> inputs, Map<String, String> preset) {
-        return Binding.bind(type, new Typed(inputs), preset);
+    public static Bound bind(Asked asked, MultiValueMap<String, String> inputs) {
+        return Binding.bind(
+                asked.type(),
+                new Typed(asked.choices().sourced(inputs, asked)),
+                asked.preset(),
+                asked.names().areas());
+    }
+
+    /** The same without registers: a place is typed as its code. */
+    static Bound bind(EntryType type, MultiValueMap<String, String> inputs, Map<String, String> preset) {
+        return Binding.bind(type, new Typed(inputs), preset, Areas.codes());
     }
 
     private static Form form(Asked asked, Complaints complaints, Typed typed) {

@@ -38,7 +38,7 @@ public record Labels(Texts texts, EntryType type) {
 
     Optional<String> help(Field field) {
         Fact fact = field.fact();
-        return fact == null ? Optional.empty() : texts.find("fact." + fact.name() + ".help");
+        return texts.find((fact == null ? "field." + field.name() : "fact." + fact.name()) + ".help");
     }
 
     Optional<String> unit(Field field) {

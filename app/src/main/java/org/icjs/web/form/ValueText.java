@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Entry;
 import org.icjs.docket.EntryType;
@@ -16,6 +17,7 @@ import org.icjs.docket.Recorded;
 import org.icjs.docket.Shape;
 import org.icjs.docket.Sight;
 import org.icjs.docket.Unknown;
+import org.icjs.kernel.AreaCode;
 import org.icjs.kernel.District;
 import org.icjs.kernel.EntryId;
 import org.icjs.kernel.ExhibitRef;
@@ -56,9 +58,20 @@ public record ValueText(Texts texts, Names names, Docket docket, Sight sight) {
             case OfficeCode office -> names.office(office);
             case OfficerCode officer -> names.officer(officer);
             case District district -> names.district(district);
-            case Place place -> place.where() + ", " + names.district(place.district());
+            case AreaCode area -> names.areas().text(area);
+            case Place place -> place(place);
             default -> value.toString();
         };
+    }
+
+    private String place(Place place) {
+        return Stream.of(place.where(), shown(place.area()), shown(place.district()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String shown(@Nullable Object code) {
+        return code == null ? "" : of(code);
     }
 
     /** The person's name, or only his number in the case where the name is withheld or unknown. */

@@ -2,6 +2,7 @@ package org.icjs.web.schema;
 
 import java.util.Map;
 import java.util.Objects;
+import org.icjs.kernel.AreaCode;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.Cnr;
 import org.icjs.kernel.District;
@@ -24,6 +25,11 @@ final class ValueForms {
 
     private static final String UUID = "^[0-9a-fA-F-]{36}$";
     private static final Map<Class<?>, Form> FORMS = Map.ofEntries(
+            Map.entry(
+                    AreaCode.class,
+                    new Form(
+                            "^(STATE|DISTRICT|SUBDISTRICT|BLOCK|TOWN|VILLAGE_COUNCIL) [0-9]{1,9}$",
+                            "VILLAGE_COUNCIL 264132")),
             Map.entry(CaseId.class, new Form(UUID, "01939f2e-5c1a-7c3e-9a51-0c9f3f6f2a11")),
             Map.entry(EntryId.class, new Form(UUID, "01939f2e-5c1a-7c3e-9a51-0c9f3f6f2a11")),
             Map.entry(Cnr.class, new Form("^[A-Z]{2}[A-Z0-9]{2}[0-9]{12}$", "MZAZ010012342026")),
@@ -35,7 +41,8 @@ final class ValueForms {
             Map.entry(PersonName.class, new Form("[^\\s0-9.'’,/()@-]", "Lalṭhanmawii")),
             Map.entry(Phone.class, new Form("^\\+?[0-9]{5,15}$", "+919436140000")),
             Map.entry(
-                    RegisterNumber.class, new Form("^(GD|FIR|CS|MR|FSL|W|P) [1-9][0-9]{0,6}/[0-9]{4}$", "FIR 41/2026")),
+                    RegisterNumber.class,
+                    new Form("^(GD|FIR|CS|MR|FSL|W|P|PCC) [1-9][0-9]{0,6}/[0-9]{4}$", "FIR 41/2026")),
             Map.entry(
                     Section.class,
                     new Form(

@@ -353,7 +353,7 @@ class BhashiniTest extends WholeProgram {
         Dictation waits = dictations.take(null, "lus", recording());
         assertThat(waits.state()).isEqualTo(Dictation.State.WAITING);
         assertThat(waits.fault()).isEqualTo("refused500");
-        assertThat(dictations.accept(waits.id(), "typed", ""))
+        assertThat(dictations.accept(waits.id(), "typed", "text", ""))
                 .as("nothing to accept")
                 .isFalse();
 
@@ -367,7 +367,7 @@ class BhashiniTest extends WholeProgram {
         assertThat(fails.state()).isEqualTo(Dictation.State.FAILED);
 
         Dictation used = dictations.find(waits.id()).orElseThrow();
-        assertThat(dictations.accept(used.id(), "Ka scooter", "complaint-" + UUID.randomUUID()))
+        assertThat(dictations.accept(used.id(), "Ka scooter", "contents", "complaint-" + UUID.randomUUID()))
                 .isTrue();
         clock.forward(Dictations.UNACCEPTED.plusSeconds(1));
         dictations.forget();

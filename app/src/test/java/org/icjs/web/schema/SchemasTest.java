@@ -135,7 +135,9 @@ class SchemasTest {
         bad.put("previousConviction", new Json.Str("true"));
         bad.put("contents", new Json.Str("x".repeat(20_001)));
         bad.put("magistrate", new Json.Str("the court"));
-        bad.put("place", new Json.Obj(Map.of("where", new Json.Str("Chanmari"))));
+        bad.put(
+                "place",
+                new Json.Obj(Map.of("where", new Json.Str("Chanmari"), "area", new Json.Str("VILLAGE 264132"))));
         bad.put("complainants", new Json.Arr(List.of(new Json.Obj(Map.of("name", new Json.Str("A"))))));
         bad.forEach((name, value) -> {
             Json.Obj wrong = with(body, name, value);
