@@ -98,7 +98,7 @@ final class OnePerson {
                         && (link.one().equals(record) || link.other().equals(record))
                         && cluster.contains(link.otherThan(record)))
                 .findFirst()
-                .map(link -> texts.of("persons.linked." + link.ground().name(), PersonPages.weight(link)))
+                .map(link -> texts.of("persons.linked." + link.ground().name(), PersonPages.weight(link, texts)))
                 .orElse("");
     }
 
@@ -116,7 +116,7 @@ final class OnePerson {
         }
         return strongest.entrySet().stream()
                 .filter(one -> views.sees(one.getKey()) && !isDecided(one.getKey()))
-                .map(one -> new PersonView.Candidate(views.of(one.getKey(), ""), PersonPages.weight(one.getValue())))
+                .map(one -> new PersonView.Candidate(views.of(one.getKey(), ""), PersonPages.weight(one.getValue(), texts)))
                 .toList();
     }
 
