@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LearnFromRecordsTest {
     private static final int RECORDS = 3000;
     private static final int CANDIDATES = 20;
-    private static final double NEAR = 0.06;
+    private static final double NEAR = 0.03;
 
     @TempDir
     Path folder = Path.of("");
