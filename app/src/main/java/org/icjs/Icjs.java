@@ -43,6 +43,7 @@ import picocli.CommandLine.ParseResult;
             SamplePrintsCommand.class,
             PlacesCommand.class,
             SearchCommand.class,
+            PersonsCommand.class,
             Version.class
         })
 public final class Icjs {

@@ -292,12 +292,15 @@ public sealed interface CourtEntry extends Entry {
     @Reuses({Fact.CNR})
     record JudgmentUploaded(@To(JudgmentPronounced.class) EntryId judgment) implements CourtEntry {}
 
-    /** The court directs, for reasons recorded, that the finger impressions of one who goes free be kept all the same. */
+    /** The court directs, for reasons recorded, that the finger impressions or the photograph of one who goes free be kept all the same. */
     @Under("CPIA 4(2)")
     @Reuses({FIR_NUMBER, PERSON_NAME})
     record MeasurementsKept(
             @Subject PersonRef person,
-            @To(PoliceEntry.MeasurementsTaken.class) EntryId measurements,
+
+            @To({PoliceEntry.MeasurementsTaken.class, PoliceEntry.PhotographTaken.class})
+            EntryId measurements,
+
             @Is(ORDER_REASONS) @Text(max = 4000) String reasons)
             implements CourtEntry {}
 

@@ -437,20 +437,37 @@ public sealed interface PoliceEntry extends Entry {
             implements PoliceEntry {}
 
     /**
-     * Finger impressions destroyed, since all remedies are exhausted and the person goes free, without an earlier conviction. With this entry
-     * the prints that the system keeps are gone.
+     * A photograph taken of a person, as a measurement. The picture itself is kept beside the journals, by its reference, and only as long as
+     * the law allows.
+     *
+     * @param photograph reference of the picture that the system keeps, 64 hexadecimal digits
+     */
+    @Under("CPIA 3")
+    @Reuses({FIR_NUMBER, PERSON_NAME, PERSON_SEX, PERSON_AGE})
+    record PhotographTaken(
+            @Subject PersonRef person,
+            @Is(MEASUREMENT_GROUND) MeasurementGround ground,
+            @Is(PHOTOGRAPH_REFERENCE) @Text(max = 64) String photograph)
+            implements PoliceEntry {}
+
+    /**
+     * Finger impressions or a photograph destroyed, since all remedies are exhausted and the person goes free, without an earlier
+     * conviction. With this entry what the system keeps of them is gone.
      */
     @Under("CPIA 4(2)")
     @Reuses({FIR_NUMBER, PERSON_NAME})
     record MeasurementsDestroyed(
             @Subject PersonRef person,
-            @To(MeasurementsTaken.class) EntryId measurements,
+
+            @To({MeasurementsTaken.class, PhotographTaken.class})
+            EntryId measurements,
+
             @Is(DESTRUCTION_GROUND) DestructionGround ground,
             @Is(REMEDIES_EXHAUSTED_ON) LocalDate remediesExhaustedOn,
             @Is(CONVICTED_EARLIER) boolean convictedEarlier)
             implements PoliceEntry {}
 
-    /** Why a person must allow finger impressions: section 3(a) to (c) and section 5. */
+    /** Why a person must allow measurements: section 3(a) to (c) and section 5. */
     enum MeasurementGround {
         CONVICTED,
         SECURITY_ORDERED,

@@ -63,6 +63,7 @@ final class PoliceFold {
                     PoliceEntry.SuperiorInformed _,
                     PoliceEntry.ContactNoted _,
                     PoliceEntry.MeasurementsTaken _,
+                    PoliceEntry.PhotographTaken _,
                     PoliceEntry.MeasurementsDestroyed _ -> {
                 // State facts, and change nothing else.
             }

@@ -1,8 +1,11 @@
 package org.icjs.exchange;
 
+import java.util.Optional;
 import java.util.Set;
 import org.icjs.docket.Docket;
+import org.icjs.docket.Measurement;
 import org.icjs.docket.OfficeRole;
+import org.icjs.docket.PoliceEntry.PhotographTaken;
 import org.icjs.docket.Recorded;
 import org.icjs.docket.Sight;
 import org.icjs.identity.SharingMatrix;
@@ -26,5 +29,14 @@ public record CaseFile(Docket docket, Set<OfficeRole> roles, Sight sight, Sharin
 
     public boolean sees(Recorded recorded) {
         return !groups(recorded).isEmpty();
+    }
+
+    /** The reference of the photograph that an entry took; empty if it took none, the office may not see it, or it is destroyed. */
+    public Optional<String> photograph(Recorded recorded) {
+        return recorded.entry() instanceof PhotographTaken taken
+                        && groups(recorded).contains(Group.RESTRICTED)
+                        && !Measurement.destroyed(docket, recorded.id())
+                ? Optional.of(taken.photograph())
+                : Optional.empty();
     }
 }

@@ -17,8 +17,8 @@ import org.icjs.kernel.Refused;
 import org.springframework.stereotype.Component;
 
 /**
- * Who comes to fingerprints, and in which case: officers who investigate, and scientists of a laboratory, each in a case in which the office
- * plays a part. The case is the purpose of each search.
+ * Who comes to fingerprints, and in which case: officers who investigate, officers of a prison, and scientists of a laboratory, each in a case
+ * in which the office plays a part. Prisons take prints and do not search with them. The case is the purpose of each search.
  */
 @Component
 public final class Door {
@@ -32,9 +32,15 @@ public final class Door {
 
     /** Journals the reading; empty where there is no such case for this officer. */
     public Optional<CaseFile> open(Actor actor, String docket, String what) {
-        if (!entitled(actor)) {
-            return Optional.empty();
-        }
+        return searches(actor) || isPrisonOfficer(actor) ? opened(actor, docket, what) : Optional.empty();
+    }
+
+    /** As {@link #open}, for who may search with prints. */
+    public Optional<CaseFile> openToSearch(Actor actor, String docket, String what) {
+        return searches(actor) ? opened(actor, docket, what) : Optional.empty();
+    }
+
+    private Optional<CaseFile> opened(Actor actor, String docket, String what) {
         try {
             return caseFiles.open(actor, CaseId.parse(docket), what);
         } catch (Refused _) {
@@ -42,10 +48,15 @@ public final class Door {
         }
     }
 
-    private static boolean entitled(Actor actor) {
+    /** Whether the officer may search with prints. */
+    public static boolean searches(Actor actor) {
         return examines(actor)
                 || (actor.kind() == OfficeKind.POLICE_STATION
                         && (actor.has(Duty.STATION_OFFICER) || actor.has(Duty.INVESTIGATOR)));
+    }
+
+    private static boolean isPrisonOfficer(Actor actor) {
+        return actor.kind() == OfficeKind.JAIL && (actor.has(Duty.JAILER) || actor.has(Duty.JAIL_SUPERINTENDENT));
     }
 
     /** Whether the officer may conclude on a print from a scene. */

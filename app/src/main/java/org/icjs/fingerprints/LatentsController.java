@@ -76,7 +76,7 @@ public class LatentsController {
     @GetMapping("/cases/{docket}/latents")
     Object list(
             Actor actor, @PathVariable String docket, @ModelAttribute("page") Page page, HttpServletRequest request) {
-        return door.open(actor, docket, "prints from a scene")
+        return door.openToSearch(actor, docket, "prints from a scene")
                 .<Object>map(file -> view(actor, file, page, List.of(), HttpStatus.OK))
                 .orElseGet(() -> notFound(request));
     }
@@ -89,7 +89,7 @@ public class LatentsController {
             @RequestParam Map<String, MultipartFile> files,
             @ModelAttribute("page") Page page,
             HttpServletRequest request) {
-        Optional<CaseFile> opened = door.open(actor, docket, "print from a scene searched");
+        Optional<CaseFile> opened = door.openToSearch(actor, docket, "print from a scene searched");
         if (opened.isEmpty()) {
             return notFound(request);
         }
@@ -126,7 +126,7 @@ public class LatentsController {
             @RequestParam(defaultValue = "") String reasons,
             @ModelAttribute("page") Page page,
             HttpServletRequest request) {
-        Optional<CaseFile> opened = door.open(actor, docket, "print from a scene concluded");
+        Optional<CaseFile> opened = door.openToSearch(actor, docket, "print from a scene concluded");
         if (opened.isEmpty()) {
             return notFound(request);
         }

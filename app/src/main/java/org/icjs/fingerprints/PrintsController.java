@@ -256,6 +256,7 @@ public class PrintsController {
         view.addObject("persons", persons(file));
         view.addObject("rows", rows(file, page));
         view.addObject("mayEnrol", door.mayEnrol(actor, file));
+        view.addObject("maySearch", Door.searches(actor));
         view.addObject("errors", wrong);
         return view;
     }

@@ -63,7 +63,7 @@ public class SearchController {
     @GetMapping("/cases/{docket}/fingerprints/search")
     Object form(
             Actor actor, @PathVariable String docket, @ModelAttribute("page") Page page, HttpServletRequest request) {
-        return door.open(actor, docket, "fingerprint search")
+        return door.openToSearch(actor, docket, "fingerprint search")
                 .<Object>map(file -> view(file, page, List.of(), HttpStatus.OK))
                 .orElseGet(() -> notFound(request));
     }
@@ -77,7 +77,7 @@ public class SearchController {
             @RequestParam Map<String, MultipartFile> files,
             @ModelAttribute("page") Page page,
             HttpServletRequest request) {
-        Optional<CaseFile> found = door.open(actor, docket, "fingerprint search");
+        Optional<CaseFile> found = door.openToSearch(actor, docket, "fingerprint search");
         if (found.isEmpty()) {
             return notFound(request);
         }

@@ -13,7 +13,6 @@ import org.apache.commons.csv.CSVRecord;
 import org.icjs.docket.EntryType;
 import org.icjs.docket.OfficeRole;
 import org.icjs.verifier.Group;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the data sharing matrix.
@@ -28,12 +27,11 @@ record MatrixRow(EntryType type, FiledBy filedBy, Map<OfficeRole, Set<Group>> re
      * An officer with one of the duties, in an office of one of the kinds.
      *
      * @param opens whether it may open a docket
-     * @param role that the office must play in a docket that is open; null where the entry does nothing but open one
+     * @param roles of which the office must play one in a docket that is open; none where the entry does nothing but open one
      */
-    record By(
-            Set<OfficeKind> kinds, boolean opens, @Nullable OfficeRole role, Set<Duty> duties) implements FiledBy {
-        boolean allows(Set<OfficeRole> roles) {
-            return (opens && roles.isEmpty()) || (role != null && roles.contains(role));
+    record By(Set<OfficeKind> kinds, boolean opens, Set<OfficeRole> roles, Set<Duty> duties) implements FiledBy {
+        boolean allows(Set<OfficeRole> played) {
+            return (opens && played.isEmpty()) || !Collections.disjoint(roles, played);
         }
     }
 
@@ -70,7 +68,7 @@ record MatrixRow(EntryType type, FiledBy filedBy, Map<OfficeRole, Set<Group>> re
                 yield new By(
                         words(parts[0], OfficeKind::valueOf),
                         opens(parts[1]),
-                        role(parts[1]),
+                        roles(parts[1]),
                         words(parts[2], Duty::valueOf));
             }
         };
@@ -80,8 +78,10 @@ record MatrixRow(EntryType type, FiledBy filedBy, Map<OfficeRole, Set<Group>> re
         return cell.equals("NEW") || cell.startsWith("NEW|");
     }
 
-    private static @Nullable OfficeRole role(String cell) {
-        return cell.equals("NEW") ? null : OfficeRole.valueOf(cell.startsWith("NEW|") ? cell.substring(4) : cell);
+    private static Set<OfficeRole> roles(String cell) {
+        return cell.equals("NEW")
+                ? Set.of()
+                : words(cell.startsWith("NEW|") ? cell.substring(4) : cell, OfficeRole::valueOf);
     }
 
     private static <T> Set<T> words(String cell, Function<String, T> word) {

@@ -1,6 +1,7 @@
 package org.icjs.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,53 @@ import java.util.Map;
 public final class Estimating {
     private static final int ROUNDS = 15;
     /** What the model says that it starts from counts as so many descriptions: what is never seen stays possible. */
-    private static final double BEFORE = 200;
+    public static final double BEFORE = 20;
 
     private final Model start;
     private final long population;
+    private final boolean oneAtMost;
 
-    /** @param population persons on record */
-    public Estimating(Model start, long population) {
+    private Estimating(Model start, long population, boolean oneAtMost) {
         this.start = start;
         this.population = population;
+        this.oneAtMost = oneAtMost;
+    }
+
+    /**
+     * From questions, of each of which one candidate at most is meant.
+     *
+     * @param population persons on record
+     */
+    public static Estimating ofQuestions(Model start, long population) {
+        return new Estimating(start, population, true);
+    }
+
+    /**
+     * From records, each compared with others, of which any number may be of the same person.
+     *
+     * @param population persons on record
+     */
+    public static Estimating ofRecords(Model start, long population) {
+        return new Estimating(start, population, false);
+    }
+
+    /**
+     * What was learned.
+     *
+     * @param matched how many candidates are the person who is described, as far as can be told
+     * @param pairs for each field and level, in the levels' order, how many agreements of such pairs its probability rests on; a field of
+     *     which nothing was seen is not among them
+     */
+    public record Learned(Model model, double matched, Map<Field, List<Double>> pairs) {
+        public Learned {
+            pairs = Map.copyOf(pairs);
+        }
+
+        /** Of one level; 0 if none. */
+        public double pairs(Field field, Level level) {
+            List<Double> all = pairs.get(field);
+            return all == null ? 0 : all.get(level.ordinal());
+        }
     }
 
     /**
@@ -29,21 +68,21 @@ public final class Estimating {
      * @param version of the new model
      * @param about how it came about
      */
-    public Model learn(List<List<Score>> asked, String version, String about) {
-        Model model = start;
-        for (int round = 0; round < ROUNDS; round++) {
-            model = better(model, asked, version, about);
+    public Learned learn(List<List<Score>> asked, String version, String about) {
+        Learned learned = better(start, asked, version, about);
+        for (int round = 1; round < ROUNDS; round++) {
+            learned = better(learned.model(), asked, version, about);
         }
-        return model;
+        return learned;
     }
 
-    private Model better(Model model, List<List<Score>> asked, String version, String about) {
+    private Learned better(Model model, List<List<Score>> asked, String version, String about) {
         Map<Field, double[]> counts = new EnumMap<>(Field.class);
         double onRecord = 0;
         for (List<Score> candidates : asked) {
             double[] bits =
                     candidates.stream().mapToDouble(score -> bits(score, model)).toArray();
-            double[] probabilities = model.probabilities(bits, population);
+            double[] probabilities = oneAtMost ? model.probabilities(bits, population) : each(model, bits);
             for (int i = 0; i < probabilities.length; i++) {
                 onRecord += probabilities[i];
                 count(candidates.get(i), probabilities[i], counts);
@@ -52,7 +91,17 @@ public final class Estimating {
         Map<Field, List<Double>> agreement = new EnumMap<>(start.agreement());
         counts.forEach((field, all) -> agreement.put(field, shares(field, all)));
         double share = Math.clamp(onRecord / Math.max(1, asked.size()), 0.01, 0.99);
-        return new Model(version, about, agreement, start.joined(), start.slope(), share);
+        Map<Field, List<Double>> pairs = new EnumMap<>(Field.class);
+        counts.forEach(
+                (field, all) -> pairs.put(field, Arrays.stream(all).boxed().toList()));
+        return new Learned(new Model(version, about, agreement, start.joined(), start.slope(), share), onRecord, pairs);
+    }
+
+    /** Each candidate by itself: else of two records of one person only the one that agrees better would count. */
+    private double[] each(Model model, double[] bits) {
+        return Arrays.stream(bits)
+                .map(one -> model.probabilities(new double[] {one}, population)[0])
+                .toArray();
     }
 
     /** What the score would be by another model. */

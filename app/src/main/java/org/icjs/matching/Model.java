@@ -41,6 +41,11 @@ public record Model(
         return STANDARD;
     }
 
+    /** The same by another name. */
+    public Model as(String named) {
+        return new Model(named, about, agreement, joined, slope, onRecord);
+    }
+
     /** The levels of a field, best first. */
     public static List<? extends Level> levels(Field field) {
         return switch (field) {
@@ -110,8 +115,8 @@ public record Model(
         lines.add(line("onRecord", onRecord));
         new EnumMap<>(agreement)
                 .forEach((field, all) -> levels(field)
-                        .forEach(level -> lines.add(
-                                field + "\t" + level.name() + "\t" + "%.5f".formatted(all.get(level.ordinal())))));
+                        .forEach(level -> lines.add(field + "\t" + level.name() + "\t"
+                                + String.format(Locale.ROOT, "%.5f", all.get(level.ordinal())))));
         return lines;
     }
 

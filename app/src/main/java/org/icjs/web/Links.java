@@ -21,6 +21,11 @@ public final class Links {
         return "/cases/" + docket + "/entries/" + entry;
     }
 
+    /** A picture that was taken as a measurement. */
+    public static String photograph(CaseId docket, String reference) {
+        return file(docket) + "/photographs/" + reference + ".jpg";
+    }
+
     /** The form that corrects one component of an entry; {@code component} is a JSON pointer. */
     public static String correction(CaseId docket, EntryId entry, String component) {
         return entry(docket, entry) + "/correction?component=" + encoded(component);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param act what was done, for example <q>FIR registered</q>
  * @param href the entry's own page; null where the reader is not given it
  * @param proof what the verified mark says; null where nothing was checked
+ * @param picture that it took; null where there is none, or the reader may not see it
  * @param lines more about it, each a paragraph
  */
 public record TimelineItem(
@@ -19,7 +20,16 @@ public record TimelineItem(
         String act,
         @Nullable String href,
         @Nullable String proof,
+        @Nullable Picture picture,
         List<String> lines) {
+    /**
+     * A photograph.
+     *
+     * @param src its address
+     * @param alt what it shows, in words
+     */
+    public record Picture(String src, String alt) {}
+
     public TimelineItem {
         lines = List.copyOf(lines);
     }

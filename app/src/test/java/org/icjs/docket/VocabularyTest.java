@@ -31,7 +31,7 @@ class VocabularyTest {
 
     @Test
     void allTypesAreKnownUnderTheirNames() {
-        assertThat(EntryType.all()).hasSize(140);
+        assertThat(EntryType.all()).hasSize(141);
         assertThat(EntryType.all()).allSatisfy(type -> {
             assertThat(EntryType.named(type.name())).contains(type);
             assertThat(EntryType.of(type.record())).isSameAs(type);

@@ -165,6 +165,7 @@ class GoldenCaseTest {
                         "police.VictimReportReceived",
                         "police.SuperiorInformed",
                         "police.MeasurementsTaken",
+                        "police.PhotographTaken",
                         "police.MeasurementsDestroyed",
                         "police.ClearanceApplied",
                         "police.ClearanceCertified",

@@ -31,7 +31,12 @@ class EstimatingTest {
             asked.add(candidates);
         }
 
-        Model learned = new Estimating(start, POPULATION).learn(asked, "test", "made up");
+        Estimating.Learned all = Estimating.ofQuestions(start, POPULATION).learn(asked, "test", "made up");
+        Model learned = all.model();
+
+        assertThat(all.matched()).isCloseTo(3000, Offset.offset(300.0));
+        assertThat(all.pairs(Field.BIRTH, YearLevel.SAME)).isCloseTo(1500, Offset.offset(200.0));
+        assertThat(all.pairs(Field.GENDER, GenderLevel.SAME)).isZero();
 
         for (YearLevel level : YearLevel.values()) {
             assertThat(learned.agreement(Field.BIRTH, level))

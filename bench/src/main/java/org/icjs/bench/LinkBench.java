@@ -85,7 +85,10 @@ final class LinkBench implements Callable<Integer> {
                     some.parallelStream().map(told -> found(told.as(), index)).toList();
             for (int i = 0; i < some.size(); i++) {
                 PersonRecord record = record(some.get(i).as().id());
-                Weighing.links(record, found.get(i), new Weighing.Known(count, _ -> false, this::cluster))
+                Weighing.links(
+                                record,
+                                found.get(i),
+                                new Weighing.Known(Model.standard().version(), count, _ -> false, this::cluster))
                         .forEach(this::keep);
             }
             System.out.printf("\r%,d", from + some.size());

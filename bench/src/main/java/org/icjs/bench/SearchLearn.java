@@ -53,12 +53,13 @@ final class SearchLearn implements Callable<Integer> {
                             .map(Hit::score)
                             .toList());
                 }
-                learned = new Estimating(Model.standard(), count)
+                learned = Estimating.ofQuestions(Model.standard(), count)
                         .learn(
                                 candidates,
                                 version,
                                 "Learned by expectation and maximisation from %d made-up questions on %d made-up people (./icjs bench learn-model)."
-                                        .formatted(queries.size(), count));
+                                        .formatted(queries.size(), count))
+                        .model();
             }
             if (slope > 0) {
                 learned = sloped(learned, slope);

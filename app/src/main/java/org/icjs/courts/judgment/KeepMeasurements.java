@@ -9,11 +9,9 @@ import org.icjs.docket.CourtEntry.MeasurementsKept;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Finding;
 import org.icjs.docket.Findings;
+import org.icjs.docket.Measurement;
 import org.icjs.docket.Moment;
 import org.icjs.docket.Offer;
-import org.icjs.docket.PoliceEntry.MeasurementsDestroyed;
-import org.icjs.docket.PoliceEntry.MeasurementsTaken;
-import org.icjs.kernel.EntryId;
 import org.springframework.stereotype.Component;
 
 /** The court's other direction: Criminal Procedure (Identification) Act, 2022, section 4(2), proviso. */
@@ -26,24 +24,22 @@ class KeepMeasurements implements Act<MeasurementsKept> {
 
     @Override
     public List<Offer> offers(Docket docket) {
-        return docket.all(MeasurementsTaken.class).stream()
-                .filter(taken -> !destroyed(docket, taken.id()))
-                .filter(taken -> docket.any(
-                        JudgmentPronounced.class,
-                        judgment -> taken.entry().person().equals(judgment.person())))
-                .map(taken ->
-                        Offer.of(POSSIBLE, "person", taken.entry().person()).with("measurements", taken.id()))
+        return Measurement.of(docket).stream()
+                .filter(one -> !one.destroyed(docket))
+                .filter(one -> docket.any(
+                        JudgmentPronounced.class, judgment -> one.person().equals(judgment.person())))
+                .map(one -> Offer.of(POSSIBLE, "person", one.person()).with("measurements", one.taken()))
                 .toList();
     }
 
     @Override
     public List<Finding> findings(Docket docket, MeasurementsKept act, Moment moment) {
         return new Findings()
-                .refuse(destroyed(docket, act.measurements()), "/measurements", "measurements.gone", "CPIA 4(2)")
+                .refuse(
+                        Measurement.destroyed(docket, act.measurements()),
+                        "/measurements",
+                        "measurements.gone",
+                        "CPIA 4(2)")
                 .list();
-    }
-
-    private static boolean destroyed(Docket docket, EntryId taken) {
-        return docket.any(MeasurementsDestroyed.class, gone -> taken.equals(gone.measurements()));
     }
 }

@@ -135,6 +135,7 @@ public final class CaseView {
                 done(recorded),
                 Links.entry(docket.id(), recorded.id()),
                 under ? texts.of("desk.proof.covered") : null,
+                null,
                 List.of());
     }
 

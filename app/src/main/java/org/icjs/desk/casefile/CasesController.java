@@ -44,8 +44,17 @@ class CasesController {
     private static final int LOOKS_MAX = 20;
 
     /** Who is led to the fingerprints of a case. */
-    private static final Set<Duty> FINGERPRINTS =
-            Set.of(Duty.STATION_OFFICER, Duty.INVESTIGATOR, Duty.SCIENTIST, Duty.LAB_DIRECTOR);
+    private static final Set<Duty> FINGERPRINTS = Set.of(
+            Duty.STATION_OFFICER,
+            Duty.INVESTIGATOR,
+            Duty.SCIENTIST,
+            Duty.LAB_DIRECTOR,
+            Duty.JAILER,
+            Duty.JAIL_SUPERINTENDENT);
+
+    /** Who is led to its photographs. */
+    private static final Set<Duty> PHOTOGRAPHS =
+            Set.of(Duty.STATION_OFFICER, Duty.INVESTIGATOR, Duty.JAILER, Duty.JAIL_SUPERINTENDENT, Duty.MAGISTRATE);
 
     private final CaseFiles caseFiles;
     private final CaseList cases;
@@ -139,6 +148,7 @@ class CasesController {
         model.addAttribute("handovers", view.handovers());
         model.addAttribute("parts", view.parts(roles.of(file.docket())));
         model.addAttribute("prints", FINGERPRINTS.stream().anyMatch(actor::has));
+        model.addAttribute("photographs", PHOTOGRAPHS.stream().anyMatch(actor::has));
         model.addAttribute("letters", actor.has(Duty.STATION_OFFICER) || actor.has(Duty.INVESTIGATOR));
         model.addAttribute("looks", looks(file, page.texts()));
         return "desk/casefile/casefile";

@@ -21,6 +21,7 @@ import org.icjs.kernel.CaseId;
 import org.icjs.kernel.EntryId;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.PersonRef;
+import org.icjs.matching.Model;
 import org.icjs.matching.Particulars;
 import org.icjs.matching.Score;
 import org.icjs.search.Carried;
@@ -48,11 +49,13 @@ final class Linking implements IndexListener {
     private static final int CANDIDATES = 20;
 
     private final SearchIndex index;
+    private final Model weights;
     private final Dockets dockets;
     private final Persons persons;
 
-    Linking(SearchIndex index, Dockets dockets, Persons persons) {
+    Linking(SearchIndex index, Model weights, Dockets dockets, Persons persons) {
         this.index = index;
+        this.weights = weights;
         this.dockets = dockets;
         this.persons = persons;
     }
@@ -120,7 +123,7 @@ final class Linking implements IndexListener {
         }
     }
 
-    private static boolean linkable(Sought sought) {
+    static boolean linkable(Sought sought) {
         return sought == Sought.ACCUSED || sought == Sought.WANTED;
     }
 
@@ -135,7 +138,7 @@ final class Linking implements IndexListener {
                         && Objects.requireNonNull(hit.identifier()).kind() == Identifier.Kind.PRISONER)
                 .flatMap(hit -> other(hit, record).stream())
                 .filter(other -> held(other, number.get(), party))
-                .map(other -> Link.of(record, other, 99, Link.Grade.SAME, Link.Ground.NUMBER))
+                .map(other -> Link.byNumber(record, other))
                 .toList();
     }
 
@@ -163,13 +166,19 @@ final class Linking implements IndexListener {
 
     private List<Link> byWeight(PersonRecord record, Particulars told, Set<Link> before, Persons own) {
         Map<PersonRecord, Score> weighed = new LinkedHashMap<>();
-        for (Hit hit : found(new Question("", told, Set.of(ItemKind.PERSON), Map.of(), CANDIDATES))) {
+        for (Hit hit : found(like(told))) {
             other(hit, record).ifPresent(other -> weighed.putIfAbsent(other, hit.score()));
         }
         return Weighing.links(
                 record,
                 weighed,
-                new Weighing.Known(index.size(), other -> linked(before, record, other), own::cluster));
+                new Weighing.Known(
+                        weights.version(), index.size(), other -> linked(before, record, other), own::cluster));
+    }
+
+    /** Those who are most like a person. */
+    static Question like(Particulars told) {
+        return new Question("", told, Set.of(ItemKind.PERSON), Map.of(), CANDIDATES);
     }
 
     private static boolean linked(Set<Link> before, PersonRecord record, PersonRecord other) {
@@ -180,7 +189,7 @@ final class Linking implements IndexListener {
     }
 
     /** A record of another case that may be linked. */
-    private static Optional<PersonRecord> other(Hit hit, PersonRecord than) {
+    static Optional<PersonRecord> other(Hit hit, PersonRecord than) {
         Carried about = Carried.of(hit.item());
         return about.person()
                 .filter(_ -> linkable(about.sought()) && !about.docket().equals(than.docket()))

@@ -1,5 +1,7 @@
 package org.icjs.persons.link;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -74,13 +76,18 @@ public final class Persons {
 
     public List<Link> links(Collection<PersonRecord> records) {
         return touching("select * from person_link where " + TOUCHES + " order by weight desc", records)
-                .query((row, _) -> new Link(
-                        PersonRecord.of(row, "docket", "person"),
-                        PersonRecord.of(row, "other_docket", "other_person"),
-                        row.getDouble("weight"),
-                        Link.Grade.valueOf(row.getString("grade")),
-                        Link.Ground.valueOf(row.getString("ground"))))
+                .query((row, _) -> link(row))
                 .list();
+    }
+
+    private static Link link(ResultSet row) throws SQLException {
+        return new Link(
+                PersonRecord.of(row, "docket", "person"),
+                PersonRecord.of(row, "other_docket", "other_person"),
+                row.getDouble("weight"),
+                Link.Grade.valueOf(row.getString("grade")),
+                Link.Ground.valueOf(row.getString("ground")),
+                row.getString("weighed_by"));
     }
 
     /** Those that stand and those that were taken back, latest first. */
@@ -139,12 +146,7 @@ public final class Persons {
                         """)
                 .param("office", office.code())
                 .param("limit", limit)
-                .query((row, _) -> new Link(
-                        PersonRecord.of(row, "docket", "person"),
-                        PersonRecord.of(row, "other_docket", "other_person"),
-                        row.getDouble("weight"),
-                        Link.Grade.REVIEW,
-                        Link.Ground.valueOf(row.getString("ground"))))
+                .query((row, _) -> link(row))
                 .list();
     }
 
@@ -191,8 +193,9 @@ public final class Persons {
 
     void put(Collection<Link> links) {
         links.forEach(link -> jdbc.sql("""
-                        insert into person_link (docket, person, other_docket, other_person, weight, grade, ground)
-                        values (:docket, :person, :otherDocket, :otherPerson, :weight, :grade, :ground)
+                        insert into person_link
+                            (docket, person, other_docket, other_person, weight, grade, ground, weighed_by)
+                        values (:docket, :person, :otherDocket, :otherPerson, :weight, :grade, :ground, :weighedBy)
                         on conflict do nothing
                         """)
                 .param("docket", link.one().docket().id())
@@ -202,6 +205,7 @@ public final class Persons {
                 .param("weight", link.weight())
                 .param("grade", link.grade().name())
                 .param("ground", link.ground().name())
+                .param("weighedBy", link.weighedBy())
                 .update());
     }
 

@@ -35,12 +35,16 @@ public final class Weighing {
     /**
      * What is known of others.
      *
+     * @param weights the version by which the scores were weighed
      * @param persons how many are on record
      * @param linked whether the program has linked that record and the one in hand before
      * @param cluster all records of the person of whom this is one, itself among them
      */
     public record Known(
-            long persons, Predicate<PersonRecord> linked, Function<PersonRecord, Set<PersonRecord>> cluster) {}
+            String weights,
+            long persons,
+            Predicate<PersonRecord> linked,
+            Function<PersonRecord, Set<PersonRecord>> cluster) {}
 
     /** The links of a record with those that were found for it. */
     public static List<Link> links(PersonRecord record, Map<PersonRecord, Score> found, Known known) {
@@ -60,7 +64,7 @@ public final class Weighing {
                 Score score = found.get(other);
                 if (score != null && cluster.contains(other)) {
                     grade(new Candidate(score, weight, rival, known.linked().test(other)))
-                            .ifPresent(grade -> links.add(Link.of(record, other, weight, grade, Link.Ground.WEIGHT)));
+                            .ifPresent(grade -> links.add(Link.weighed(record, other, weight, grade, known.weights())));
                 }
             });
         }

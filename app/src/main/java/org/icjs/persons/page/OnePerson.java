@@ -30,6 +30,7 @@ import org.icjs.web.Names;
 import org.icjs.web.Texts;
 import org.icjs.web.TimelineItem;
 import org.icjs.web.form.ValueText;
+import org.jspecify.annotations.Nullable;
 
 /** A person's page while it is made. */
 final class OnePerson {
@@ -98,7 +99,7 @@ final class OnePerson {
                         && (link.one().equals(record) || link.other().equals(record))
                         && cluster.contains(link.otherThan(record)))
                 .findFirst()
-                .map(link -> texts.of("persons.linked." + link.ground().name(), PersonPages.weight(link)))
+                .map(link -> texts.of("persons.linked." + link.ground().name(), PersonPages.weight(link, texts)))
                 .orElse("");
     }
 
@@ -116,7 +117,8 @@ final class OnePerson {
         }
         return strongest.entrySet().stream()
                 .filter(one -> views.sees(one.getKey()) && !isDecided(one.getKey()))
-                .map(one -> new PersonView.Candidate(views.of(one.getKey(), ""), PersonPages.weight(one.getValue())))
+                .map(one ->
+                        new PersonView.Candidate(views.of(one.getKey(), ""), PersonPages.weight(one.getValue(), texts)))
                 .toList();
     }
 
@@ -178,6 +180,15 @@ final class OnePerson {
                         .isPresent();
     }
 
+    private TimelineItem.@Nullable Picture picture(Recorded recorded, CaseFile file) {
+        return file.photograph(recorded)
+                .map(reference -> new TimelineItem.Picture(
+                        Links.photograph(file.docket().id(), reference),
+                        texts.of(
+                                "photographs.alt", views.of(opened, "").name(), IndiaTime.show(recorded.occurredAt()))))
+                .orElse(null);
+    }
+
     private TimelineItem item(Recorded recorded, CaseFile file) {
         ValueText text = new ValueText(texts, names, file.docket(), file.sight());
         return new TimelineItem(
@@ -186,6 +197,7 @@ final class OnePerson {
                 text.done(recorded.entry()),
                 Links.entry(file.docket().id(), recorded.id()),
                 null,
+                picture(recorded, file),
                 List.of(CaseLine.of(file, texts, names).title()));
     }
 }

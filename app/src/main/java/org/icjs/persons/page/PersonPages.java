@@ -113,12 +113,14 @@ final class PersonPages {
         RecordViews views = new RecordViews(files, names, texts);
         return links.stream()
                 .filter(link -> views.sees(link.one()) && views.sees(link.other()))
-                .map(link -> List.of(views.of(link.one(), weight(link)), views.of(link.other(), "")))
+                .map(link -> List.of(views.of(link.one(), weight(link, texts)), views.of(link.other(), "")))
                 .toList();
     }
 
-    static String weight(Link link) {
-        return Long.toString(Math.round(link.weight()));
+    /** In bits, and by which version of the weights. */
+    static String weight(Link link, Texts texts) {
+        String bits = Long.toString(Math.round(link.weight()));
+        return link.weighedBy() == null ? bits : texts.of("persons.weight", bits, link.weighedBy());
     }
 
     /** Whom to ask for the records in cases in which the reader has no part. */

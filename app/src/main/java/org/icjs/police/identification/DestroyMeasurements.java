@@ -6,17 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.icjs.docket.Act;
 import org.icjs.docket.CourtEntry.JudgmentPronounced;
-import org.icjs.docket.CourtEntry.MeasurementsKept;
 import org.icjs.docket.CourtEntry.Verdict;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Finding;
 import org.icjs.docket.Findings;
+import org.icjs.docket.Measurement;
 import org.icjs.docket.Moment;
 import org.icjs.docket.Offer;
 import org.icjs.docket.PoliceEntry.DestructionGround;
 import org.icjs.docket.PoliceEntry.MeasurementsDestroyed;
-import org.icjs.docket.PoliceEntry.MeasurementsTaken;
-import org.icjs.kernel.EntryId;
 import org.icjs.kernel.IndiaTime;
 import org.icjs.kernel.PersonRef;
 import org.springframework.stereotype.Component;
@@ -34,11 +32,10 @@ class DestroyMeasurements implements Act<MeasurementsDestroyed> {
 
     @Override
     public List<Offer> offers(Docket docket) {
-        return docket.all(MeasurementsTaken.class).stream()
-                .filter(taken -> !destroyed(docket, taken.id()) && !kept(docket, taken.id()))
-                .filter(taken -> wentFree(docket, taken.entry().person()))
-                .map(taken ->
-                        Offer.of(POSSIBLE, "person", taken.entry().person()).with("measurements", taken.id()))
+        return Measurement.of(docket).stream()
+                .filter(one -> !one.destroyed(docket) && !Measurement.kept(docket, one.taken()))
+                .filter(one -> wentFree(docket, one.person()))
+                .map(one -> Offer.of(POSSIBLE, "person", one.person()).with("measurements", one.taken()))
                 .toList();
     }
 
@@ -48,8 +45,16 @@ class DestroyMeasurements implements Act<MeasurementsDestroyed> {
         boolean judged = act.ground() != DestructionGround.RELEASED_WITHOUT_TRIAL;
         boolean outcome = judged ? wentFree(docket, act.person()) : !judgedAtAll(docket, act.person());
         return new Findings()
-                .refuse(destroyed(docket, act.measurements()), "/measurements", "measurements.gone", "CPIA 4(2)")
-                .refuse(kept(docket, act.measurements()), "/measurements", "measurements.directedToKeep", "CPIA 4(2)")
+                .refuse(
+                        Measurement.destroyed(docket, act.measurements()),
+                        "/measurements",
+                        "measurements.gone",
+                        "CPIA 4(2)")
+                .refuse(
+                        Measurement.kept(docket, act.measurements()),
+                        "/measurements",
+                        "measurements.directedToKeep",
+                        "CPIA 4(2)")
                 .refuse(act.convictedEarlier(), "/convictedEarlier", "measurements.convictedEarlier", "CPIA 4(2)")
                 .refuse(
                         day.isAfter(IndiaTime.dateOf(moment.occurredAt())),
@@ -59,14 +64,6 @@ class DestroyMeasurements implements Act<MeasurementsDestroyed> {
                         day)
                 .contradict(!outcome, "/ground", "measurements.noSuchOutcome", "CPIA 4(2)")
                 .list();
-    }
-
-    private static boolean destroyed(Docket docket, EntryId taken) {
-        return docket.any(MeasurementsDestroyed.class, gone -> taken.equals(gone.measurements()));
-    }
-
-    private static boolean kept(Docket docket, EntryId taken) {
-        return docket.any(MeasurementsKept.class, order -> taken.equals(order.measurements()));
     }
 
     private static boolean judgedAtAll(Docket docket, PersonRef person) {

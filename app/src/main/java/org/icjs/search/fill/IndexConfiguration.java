@@ -14,6 +14,7 @@ import org.icjs.journal.Dockets;
 import org.icjs.matching.Model;
 import org.icjs.matching.Neighbours;
 import org.icjs.search.IndexListener;
+import org.icjs.search.Weights;
 import org.icjs.search.index.LuceneIndex;
 import org.icjs.search.index.OpenSearchIndex;
 import org.icjs.search.index.OpenSearchSettings;
@@ -40,12 +41,18 @@ class IndexConfiguration {
     /** What fills the index goes by this name. */
     record FollowerName(String name) {}
 
+    /** By which this program weighs until it stops. */
+    @Bean
+    Model weightsInUse(Weights weights) {
+        return weights.used();
+    }
+
     /** Opened, so that it is closed with the program. */
     @Bean(destroyMethod = "close")
-    SearchIndex searchIndex(Environment environment, IndexFolder folder) {
+    SearchIndex searchIndex(Environment environment, IndexFolder folder, Model weights) {
         return openSearch(environment)
-                .<SearchIndex>map(settings -> new OpenSearchIndex(settings, Model.standard(), Neighbours.mizoram()))
-                .orElseGet(() -> LuceneIndex.open(folder.path(), Model.standard(), Neighbours.mizoram()));
+                .<SearchIndex>map(settings -> new OpenSearchIndex(settings, weights, Neighbours.mizoram()))
+                .orElseGet(() -> LuceneIndex.open(folder.path(), weights, Neighbours.mizoram()));
     }
 
     /** Where the embedded index lies; without a data folder, in one for this run. */

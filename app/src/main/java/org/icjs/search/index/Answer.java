@@ -58,7 +58,7 @@ final class Answer {
         Scoring scoring = null;
         if (person != null) {
             vocabulary.foresee(person);
-            scoring = new Scoring(person, model, vocabulary, neighbours);
+            scoring = new Scoring(person, model, vocabulary.rarity(), neighbours);
         }
         Candidates candidates = new Candidates(reading, vocabulary, question);
         candidates.look(person, scoring, text, words);

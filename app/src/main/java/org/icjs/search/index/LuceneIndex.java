@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.icjs.matching.Folding;
 import org.icjs.matching.Model;
 import org.icjs.matching.Neighbours;
@@ -30,8 +29,6 @@ public final class LuceneIndex implements SearchIndex {
     private static final String POSITION = "position";
     private static final String COMPLETE = "complete";
     private static final String KEYS = "keys";
-    private static final double MEGABYTES_FOR_ITEMS = 48;
-    private static final double MEGABYTES_FOR_WORDS = 24;
     private static final int MOST_WORDS_REMEMBERED = 400_000;
 
     private final Path folder;
@@ -43,8 +40,7 @@ public final class LuceneIndex implements SearchIndex {
     /** Words that are in the index for certain, so that they are not put again. */
     private final Set<String> known = new HashSet<>();
 
-    private Store items;
-    private Store words;
+    private Stores stores;
     private volatile Moment moment;
     private volatile long position;
     private volatile boolean complete;
@@ -53,10 +49,8 @@ public final class LuceneIndex implements SearchIndex {
         this.folder = folder;
         this.model = model;
         this.neighbours = neighbours;
-        Store[] both = openOrBegin();
-        items = both[0];
-        words = both[1];
-        Map<String, String> kept = items.kept();
+        stores = Stores.open(folder);
+        Map<String, String> kept = stores.kept();
         if (!kept.getOrDefault(KEYS, "").equals(version()) && !kept.isEmpty()) {
             beginAnew();
             kept = Map.of();
@@ -85,30 +79,6 @@ public final class LuceneIndex implements SearchIndex {
         return LAYOUT + "." + Folding.VERSION;
     }
 
-    /** A damaged one is thrown away with the other, since each is useless without it. */
-    private Store[] openOrBegin() throws IOException {
-        Store first = null;
-        try {
-            first = Store.open(folder.resolve("items"), MEGABYTES_FOR_ITEMS);
-            return new Store[] {first, Store.open(folder.resolve("words"), MEGABYTES_FOR_WORDS)};
-        } catch (LockObtainFailedException e) {
-            // Another process has it open: nothing is wrong with it.
-            if (first != null) {
-                first.close();
-            }
-            throw e;
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException _) {
-            if (first != null) {
-                first.close();
-            }
-            Store.delete(folder);
-            return new Store[] {
-                Store.open(folder.resolve("items"), MEGABYTES_FOR_ITEMS),
-                Store.open(folder.resolve("words"), MEGABYTES_FOR_WORDS)
-            };
-        }
-    }
-
     /** What one refresh gave, and what was reckoned from it. */
     private record Moment(LuceneReading reading, Vocabulary vocabulary) {
         void hold() {
@@ -124,7 +94,7 @@ public final class LuceneIndex implements SearchIndex {
 
     private Moment moment() throws IOException {
         // Held as long as it is in use; the readers are closed when the last search on them has ended.
-        LuceneReading reading = new LuceneReading(words.searchers.acquire(), items.searchers.acquire());
+        LuceneReading reading = new LuceneReading(stores.words.searchers.acquire(), stores.items.searchers.acquire());
         return new Moment(reading, new Vocabulary(reading, neighbours));
     }
 
@@ -137,11 +107,11 @@ public final class LuceneIndex implements SearchIndex {
                         learn(Documents.words(item.person()), Words.WORD_ID, Names.WORD_KEY);
                         learn(Documents.joined(item.person()), Words.JOINED_ID, Names.JOINED_KEY);
                     }
-                    items.writer.updateDocument(new Term(Names.ID, item.id()), Documents.of(item));
+                    stores.items.writer.updateDocument(new Term(Names.ID, item.id()), Documents.of(item));
                 }
             }
             for (String id : removed) {
-                items.writer.deleteDocuments(new Term(Names.ID, id));
+                stores.items.writer.deleteDocuments(new Term(Names.ID, id));
             }
         });
     }
@@ -150,7 +120,7 @@ public final class LuceneIndex implements SearchIndex {
         for (String word : all) {
             String id = kind + word;
             if (known.add(id)) {
-                words.writer.updateDocument(new Term(Names.ID, id), Documents.word(id, name, word));
+                stores.words.writer.updateDocument(new Term(Names.ID, id), Documents.word(id, name, word));
             }
         }
         if (known.size() > MOST_WORDS_REMEMBERED) {
@@ -161,20 +131,19 @@ public final class LuceneIndex implements SearchIndex {
     @Override
     public void refresh() {
         withStores(() -> {
-            words.searchers.maybeRefreshBlocking();
-            items.searchers.maybeRefreshBlocking();
+            stores.refresh();
             renew();
         });
     }
 
     private synchronized void renew() throws IOException {
         Moment old = moment;
-        IndexSearcher now = items.searchers.acquire();
-        IndexSearcher nowWords = words.searchers.acquire();
+        IndexSearcher now = stores.items.searchers.acquire();
+        IndexSearcher nowWords = stores.words.searchers.acquire();
         boolean same = now.getIndexReader().equals(old.reading().items().getIndexReader())
                 && nowWords.getIndexReader().equals(old.reading().words().getIndexReader());
-        items.searchers.release(now);
-        words.searchers.release(nowWords);
+        stores.items.searchers.release(now);
+        stores.words.searchers.release(nowWords);
         if (!same) {
             moment = moment();
             old.letGo();
@@ -200,13 +169,10 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     private void keep() throws IOException {
-        words.writer.commit();
-        items.writer.setLiveCommitData(Map.of(
-                        POSITION, Long.toString(position),
-                        COMPLETE, Boolean.toString(complete),
-                        KEYS, version())
-                .entrySet());
-        items.writer.commit();
+        stores.commit(Map.of(
+                POSITION, Long.toString(position),
+                COMPLETE, Boolean.toString(complete),
+                KEYS, version()));
     }
 
     @Override
@@ -217,11 +183,7 @@ public final class LuceneIndex implements SearchIndex {
     @Override
     public void complete(boolean now) {
         if (now && !complete) {
-            // Filled in many small parts; as one it is searched several times as fast.
-            withStores(() -> {
-                words.writer.forceMerge(1);
-                items.writer.forceMerge(1);
-            });
+            withStores(stores::merge);
         }
         complete = now;
     }
@@ -242,12 +204,9 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     private void beginAnew() throws IOException {
-        items.close();
-        words.close();
+        stores.close();
         Store.delete(folder);
-        Store[] both = openOrBegin();
-        items = both[0];
-        words = both[1];
+        stores = Stores.open(folder);
         known.clear();
         position = 0;
         complete = false;
@@ -256,30 +215,30 @@ public final class LuceneIndex implements SearchIndex {
     @Override
     public void purge() {
         withStores(() -> {
-            items.writer.forceMergeDeletes(true);
-            items.searchers.maybeRefreshBlocking();
+            stores.items.writer.forceMergeDeletes(true);
+            stores.items.searchers.maybeRefreshBlocking();
             sweep();
-            words.writer.forceMergeDeletes(true);
-            words.searchers.maybeRefreshBlocking();
+            stores.words.writer.forceMergeDeletes(true);
+            stores.words.searchers.maybeRefreshBlocking();
             renew();
             keep();
-            items.writer.deleteUnusedFiles();
-            words.writer.deleteUnusedFiles();
+            stores.items.writer.deleteUnusedFiles();
+            stores.words.writer.deleteUnusedFiles();
         });
     }
 
     /** Removes words that nobody has any more. */
     private void sweep() throws IOException {
-        IndexSearcher things = items.searchers.acquire();
-        IndexSearcher all = words.searchers.acquire();
+        IndexSearcher things = stores.items.searchers.acquire();
+        IndexSearcher all = stores.words.searchers.acquire();
         try {
             for (String id : new LuceneReading(all, things).unusedWords()) {
-                words.writer.deleteDocuments(new Term(Names.ID, id));
+                stores.words.writer.deleteDocuments(new Term(Names.ID, id));
                 known.remove(id);
             }
         } finally {
-            items.searchers.release(things);
-            words.searchers.release(all);
+            stores.items.searchers.release(things);
+            stores.words.searchers.release(all);
         }
     }
 
@@ -342,8 +301,7 @@ public final class LuceneIndex implements SearchIndex {
         opening.writeLock().lock();
         try {
             moment.letGo();
-            items.close();
-            words.close();
+            stores.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -38,12 +38,14 @@ final class OpenSearchCalls implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final URI index;
+    private final String name;
     private final @Nullable String authorization;
     private final HttpClient client;
 
     /** @throws UncheckedIOException if a file that the settings name can't be read */
     OpenSearchCalls(OpenSearchSettings settings) {
         try {
+            name = settings.index();
             index = URI.create(settings.url().toString().replaceFirst("/*$", "/") + settings.index());
             Path passwordFile = settings.passwordFile();
             authorization = passwordFile == null
@@ -67,6 +69,23 @@ final class OpenSearchCalls implements AutoCloseable {
         }
     }
 
+    private OpenSearchCalls(OpenSearchCalls from, String name) {
+        this.index = from.index.resolve(name);
+        this.name = name;
+        this.authorization = from.authorization;
+        this.client = from.client;
+    }
+
+    /** Calls of another index there, over the same connections. */
+    OpenSearchCalls of(String another) {
+        return new OpenSearchCalls(this, another);
+    }
+
+    /** By which the index is known there. */
+    String name() {
+        return name;
+    }
+
     private static SSLContext trusting(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
@@ -74,6 +93,9 @@ final class OpenSearchCalls implements AutoCloseable {
             int number = 0;
             for (Certificate one : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
                 trusted.setCertificateEntry("ca" + number++, one);
+            }
+            if (number == 0) {
+                throw new IOException("no certificates in " + file);
             }
             TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             managers.init(trusted);
@@ -144,8 +166,11 @@ final class OpenSearchCalls implements AutoCloseable {
                 .build()));
     }
 
-    Got delete(String path) throws IOException {
-        return send(request(path, ANSWER_MAX).DELETE().build());
+    /** Changes what aliases stand for, all at once. */
+    Got aliases(JsonNode actions) throws IOException {
+        return send(request(index.resolve("_aliases"), ANSWER_MAX)
+                .POST(BodyPublishers.ofString(actions.toString(), UTF_8))
+                .build());
     }
 
     /** @throws IOException if the answer is a refusal */

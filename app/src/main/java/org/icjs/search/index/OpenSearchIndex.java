@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.icjs.matching.Field;
 import org.icjs.matching.Folding;
 import org.icjs.matching.Model;
@@ -24,8 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The index in an OpenSearch of the deployment's own: the same keys, of the same value, so that the same is found. Things, the words of
- * names, and how far it reaches stand in one index there, so that they come and go together. When it can't be reached, answers say
- * so, and who writes gets an exception and tries again.
+ * names, and how far it reaches stand in one index there, so that they come and go together; it is known by an alias, so that a new one
+ * takes its place at once. When it can't be reached, answers say so, and who writes gets an exception and tries again.
  */
 public final class OpenSearchIndex implements SearchIndex {
     /** Raised with any change of what stands in it. */
@@ -110,7 +111,7 @@ public final class OpenSearchIndex implements SearchIndex {
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<ObjectNode> lines = new ArrayList<>();
             all.subList(from, Math.min(all.size(), from + AT_ONCE)).forEach(both -> lines.addAll(List.of(both)));
-            JsonNode answer = needed(calls.post("/_bulk", lines));
+            JsonNode answer = needed(calls.post("/_bulk?require_alias=true", lines));
             for (JsonNode one : answer.path("items")) {
                 for (Map.Entry<String, JsonNode> done : one.properties()) {
                     int status = done.getValue().path("status").asInt(500);
@@ -132,7 +133,7 @@ public final class OpenSearchIndex implements SearchIndex {
     @Override
     public void reached(long position) {
         // What it acknowledged it keeps, so that this may be said at once.
-        doing(() -> state(position, state().path("complete").asBoolean(false)));
+        doing(() -> put(state(position, state().path("complete").asBoolean(false))));
     }
 
     @Override
@@ -148,7 +149,7 @@ public final class OpenSearchIndex implements SearchIndex {
                 if (complete) {
                     calls.merge("/_forcemerge?max_num_segments=1");
                 }
-                state(state.path("position").asLong(0), complete);
+                put(state(state.path("position").asLong(0), complete));
             }
         });
     }
@@ -162,10 +163,12 @@ public final class OpenSearchIndex implements SearchIndex {
         }
     }
 
-    private void state(long position, boolean complete) throws IOException {
-        needed(calls.put(
-                STATE,
-                object().put("position", position).put("complete", complete).put("keys", version())));
+    private static ObjectNode state(long position, boolean complete) {
+        return object().put("position", position).put("complete", complete).put("keys", version());
+    }
+
+    private void put(ObjectNode state) throws IOException {
+        needed(calls.put(STATE, state));
     }
 
     /** Empty if there is no index, or it was made by other rules. */
@@ -183,11 +186,39 @@ public final class OpenSearchIndex implements SearchIndex {
         return kept;
     }
 
+    /**
+     * Makes a new index and lets the alias, under which all others know it, stand for it instead of the old one, which goes in the same call.
+     *
+     * @throws IOException also if an index of that name is there which this program has not made: it is left alone
+     */
     private void begin() throws IOException {
-        OpenSearchCalls.Got gone = calls.delete("");
-        if (gone.found()) {
-            needed(gone);
+        List<String> old = ours();
+        String fresh = calls.name() + "-" + UUID.randomUUID();
+        ObjectNode index = index();
+        needed(calls.of(fresh).put("", index));
+        needed(calls.of(fresh).put(STATE, state(0, false)));
+        ObjectNode switched = object();
+        ArrayNode actions = switched.putArray("actions");
+        old.forEach(name -> actions.addObject().putObject("remove_index").put("index", name));
+        actions.addObject().putObject("add").put("index", fresh).put("alias", calls.name());
+        needed(calls.aliases(switched));
+    }
+
+    /** The names of the indexes that stand under this one's name. */
+    private List<String> ours() throws IOException {
+        OpenSearchCalls.Got there = calls.get("");
+        if (!there.found()) {
+            return List.of();
         }
+        OpenSearchCalls.Got state = calls.get(STATE);
+        if (!state.found() || needed(state).path("_source").path("keys").isMissingNode()) {
+            throw new IOException("OpenSearch has an index " + calls.name()
+                    + " that this program has not made: give icjs.search.opensearch.index another name");
+        }
+        return List.copyOf(needed(there).propertyNames());
+    }
+
+    private static ObjectNode index() {
         ObjectNode index = object();
         index.putObject("settings")
                 .put("number_of_shards", 1)
@@ -199,8 +230,7 @@ public final class OpenSearchIndex implements SearchIndex {
         for (String field : keyFields()) {
             fields.putObject(field).put("type", "keyword").put("doc_values", false);
         }
-        needed(calls.put("", index));
-        state(0, false);
+        return index;
     }
 
     private static List<String> keyFields() {

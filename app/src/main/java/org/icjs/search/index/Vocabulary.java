@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,25 +13,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.icjs.matching.AbodeLevel;
 import org.icjs.matching.Field;
 import org.icjs.matching.Folding;
-import org.icjs.matching.GenderLevel;
 import org.icjs.matching.Latin;
-import org.icjs.matching.Level;
 import org.icjs.matching.NameKeys;
 import org.icjs.matching.Neighbours;
 import org.icjs.matching.Particulars;
 import org.icjs.matching.Rarity;
 import org.icjs.matching.WordLevel;
-import org.icjs.matching.YearLevel;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The words of all names on record, by their keys, and how common they are: as of one reading of the index. What was asked once is
- * remembered.
- */
-final class Vocabulary implements Rarity {
+/** The words of all names on record, by their keys, and how many have which: as of one reading of the index. What was asked once is remembered. */
+final class Vocabulary {
     /** Most words that are looked at for one that is asked for: those that share most of its keys. */
     private static final int NEAR_MAX = 160;
 
@@ -46,17 +38,26 @@ final class Vocabulary implements Rarity {
     private final Map<String, List<Near>> joined = new ConcurrentHashMap<>();
     private final Map<String, Map<String, WordLevel>> levels = new ConcurrentHashMap<>();
     private final Map<Key, Integer> counts = new ConcurrentHashMap<>();
-    private final Map<String, Map<WordLevel, Double>> shares = new ConcurrentHashMap<>();
+    private final Commonness commonness;
 
     Vocabulary(Reading reading, Neighbours neighbours) throws IOException {
         this.reading = reading;
         this.neighbours = neighbours;
         this.population = Math.max(1, reading.persons());
+        this.commonness = new Commonness(this, reading);
     }
 
-    @Override
-    public long population() {
+    /** How common what is on record is. */
+    Rarity rarity() {
+        return commonness;
+    }
+
+    long population() {
         return population;
+    }
+
+    Neighbours neighbours() {
+        return neighbours;
     }
 
     /** Asks at once for what {@link PersonQuery} and scoring will ask of one person, as far as that can be foreseen. */
@@ -152,8 +153,8 @@ final class Vocabulary implements Rarity {
     }
 
     /** Words that share no more keys than the {@value #NEAR_MAX} nearest are not compared letter by letter. */
-    @Override
-    public @Nullable WordLevel known(String asked, String found) {
+    @Nullable
+    WordLevel known(String asked, String found) {
         Map<String, WordLevel> known = levels.get(asked);
         if (known == null) {
             return null;
@@ -218,101 +219,5 @@ final class Vocabulary implements Rarity {
         }
         Map<Key, Integer> counted = reading.counts(unknown);
         unknown.forEach(key -> counts.put(key, counted.getOrDefault(key, 0)));
-    }
-
-    @Override
-    public double share(Field field, String value, Level level) {
-        return Math.min(1, Math.max(0.5, counted(field, value, level)) / population);
-    }
-
-    private double counted(Field field, String value, Level level) {
-        return switch (level) {
-            case WordLevel word -> ofWord(field, value).getOrDefault(word, (double) population);
-            case YearLevel year -> ofYears(Integer.parseInt(value), year);
-            case AbodeLevel abode -> ofAbode(value, abode);
-            case GenderLevel gender -> gender == GenderLevel.SAME ? count(Names.GENDER, value) : population;
-        };
-    }
-
-    private Map<WordLevel, Double> ofWord(Field field, String word) {
-        if (shares.size() > REMEMBERED_MAX) {
-            shares.clear();
-        }
-        Map<WordLevel, Double> known = shares.get(field + word);
-        if (known == null) {
-            known = ofUnknown(field, word);
-            shares.put(field + word, known);
-        }
-        return known;
-    }
-
-    private Map<WordLevel, Double> ofUnknown(Field field, String word) {
-        Map<WordLevel, Double> having = new EnumMap<>(WordLevel.class);
-        EnumSet.range(WordLevel.EXACT, WordLevel.FAR).forEach(level -> having.put(level, 0.0));
-        for (Near other : near(word)) {
-            double count = count(Names.words(field), other.word());
-            EnumSet.range(other.level(), WordLevel.FAR).forEach(level -> having.merge(level, count, Double::sum));
-        }
-        having.put(WordLevel.CUT, cut(field, word));
-        having.put(WordLevel.INITIAL, initial(field, word));
-        return having;
-    }
-
-    private double cut(Field field, String word) {
-        if (word.length() < Folding.SHORTEST_CUT) {
-            return population;
-        }
-        double shorter = beginnings(field, word).stream()
-                .mapToInt(beginning -> count(Names.words(field), beginning))
-                .sum();
-        return shorter + longer(field, word);
-    }
-
-    /** Persons who have a word that begins with this one. */
-    private double longer(Field field, String word) {
-        if (word.length() <= NameKeys.LONGEST_BEGINNING) {
-            // Of other names the beginnings are not indexed; they are much the same.
-            return count(Names.BEGINNING, word);
-        }
-        try {
-            return reading.beginning(new Key(Names.words(field), word));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private double initial(Field field, String word) {
-        return word.length() == 1 ? count(Names.BEGINNING, word) : count(Names.words(field), word.substring(0, 1));
-    }
-
-    private double ofYears(int year, YearLevel level) {
-        int most = switch (level) {
-            case SAME -> 0;
-            case ONE -> 1;
-            case TWO -> 2;
-            case THREE -> 3;
-            case FIVE -> 5;
-            case TEN -> 10;
-            case FURTHER -> -1;
-        };
-        double sum = most < 0 ? population : 0;
-        for (int other = year - most; other <= year + most; other++) {
-            sum += count(Names.YEAR, Integer.toString(other));
-        }
-        return sum;
-    }
-
-    private double ofAbode(String value, AbodeLevel level) {
-        String district = value.replaceFirst("/.*", "");
-        return switch (level) {
-            case VILLAGE -> count(Names.VILLAGE, value);
-            case DISTRICT -> count(Names.DISTRICT, district);
-            case NEIGHBOUR ->
-                count(Names.DISTRICT, district)
-                        + neighbours.of().getOrDefault(district, Set.of()).stream()
-                                .mapToInt(other -> count(Names.DISTRICT, other))
-                                .sum();
-            case ELSEWHERE -> population;
-        };
     }
 }

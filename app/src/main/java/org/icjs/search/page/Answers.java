@@ -51,6 +51,7 @@ final class Answers {
                 asked.form().line(),
                 remarks(result, progress),
                 !result.remarks().contains(Found.Remark.UNREACHABLE),
+                result.weights(),
                 shown.size(),
                 shown.stream().skip(from).limit(PAGE).map(this::row).toList(),
                 result.withheld().entrySet().stream()

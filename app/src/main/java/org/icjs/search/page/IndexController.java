@@ -9,19 +9,22 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The administrator's page of the index: how far it is, and filling it anew. It shows no records. */
+/** The administrator's page of the index: how far it is, by which weights persons are compared, and filling it anew. It shows no records. */
 @Controller
 class IndexController {
     private final IndexState state;
+    private final org.icjs.matching.Model weights;
 
-    IndexController(IndexState state) {
+    IndexController(IndexState state, org.icjs.matching.Model weights) {
         this.state = state;
+        this.weights = weights;
     }
 
     @GetMapping("/search/index")
     String index(Actor actor, Model model) {
         administrator(actor);
         model.addAttribute("progress", state.progress());
+        model.addAttribute("weights", weights.version());
         return "search/index";
     }
 

@@ -10,12 +10,14 @@ import org.icjs.web.Paging;
  * @param about what was looked for and why, in words
  * @param remarks what is to be known about this answer as a whole
  * @param answered whether the index could be asked
+ * @param weights the version by which all are weighed
  * @param found how many in all; with more, what is shown are the best
  */
 public record ResultsView(
         String about,
         List<String> remarks,
         boolean answered,
+        String weights,
         long found,
         List<Row> rows,
         List<Asking> asking,

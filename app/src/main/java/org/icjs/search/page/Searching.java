@@ -16,6 +16,7 @@ import org.icjs.identity.SearchMatrix.Sought;
 import org.icjs.journal.AccessJournal;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.OfficeCode;
+import org.icjs.matching.Model;
 import org.icjs.search.Carried;
 import org.icjs.search.federated.Reply;
 import org.icjs.search.federated.Sources;
@@ -38,14 +39,21 @@ final class Searching {
     private static final double NEAR = 0.25;
 
     private final SearchIndex index;
+    private final Model weights;
     private final CaseFiles caseFiles;
     private final AccessJournal accessJournal;
     private final SearchMatrix matrix;
     private final Sources sources;
 
     Searching(
-            SearchIndex index, CaseFiles caseFiles, AccessJournal accessJournal, SearchMatrix matrix, Sources sources) {
+            SearchIndex index,
+            Model weights,
+            CaseFiles caseFiles,
+            AccessJournal accessJournal,
+            SearchMatrix matrix,
+            Sources sources) {
         this.index = index;
+        this.weights = weights;
         this.caseFiles = caseFiles;
         this.accessJournal = accessJournal;
         this.matrix = matrix;
@@ -64,10 +72,15 @@ final class Searching {
      *
      * @param shown best first
      * @param withheld by the office to ask
+     * @param weights the version by which persons were weighed
      * @param replies of the systems that pillars keep of their own
      */
     record Result(
-            List<Shown> shown, Map<OfficeCode, Withheld> withheld, Set<Found.Remark> remarks, List<Reply> replies) {}
+            List<Shown> shown,
+            Map<OfficeCode, Withheld> withheld,
+            Set<Found.Remark> remarks,
+            String weights,
+            List<Reply> replies) {}
 
     Result search(Actor actor, Asked asked, Map<Facet, Set<String>> narrowed) {
         accessJournal.record(actor.office(), actor.officer(), asked.purpose(), asked.journalled(), asked.docket());
@@ -96,7 +109,7 @@ final class Searching {
                         about.ask(), new Withheld(0, false).and(about.sought()), (some, _) -> some.and(about.sought()));
             }
         }
-        return new Result(shown, withheld, found.remarks(), replies.join());
+        return new Result(shown, withheld, found.remarks(), weights.version(), replies.join());
     }
 
     private static Map<String, String> question(Asked asked) {

@@ -25,7 +25,7 @@ class ClusteringTest {
 
     @Test
     void whatWaitsForPeopleJoinsNothing() {
-        Link review = new Link(A, B, 12, Link.Grade.REVIEW, Link.Ground.WEIGHT);
+        Link review = Link.weighed(A, B, 12, Link.Grade.REVIEW, "1");
         assertThat(of(A, List.of(review), List.of())).containsExactly(A);
     }
 
@@ -75,7 +75,7 @@ class ClusteringTest {
     }
 
     private static Link same(PersonRecord one, PersonRecord other, double weight) {
-        return Link.of(one, other, weight, Link.Grade.SAME, Link.Ground.WEIGHT);
+        return Link.weighed(one, other, weight, Link.Grade.SAME, "1");
     }
 
     private static Decision decided(long id, PersonRecord one, PersonRecord other, boolean same, boolean stands) {

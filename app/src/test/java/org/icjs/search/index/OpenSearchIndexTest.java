@@ -33,6 +33,8 @@ class OpenSearchIndexTest extends SearchIndexContract {
     @TempDir
     private static Path folder = Path.of("");
 
+    private static final Neighbours NOWHERE = new Neighbours(Map.of());
+
     private static OpenSearchServer server;
     private static OpenSearchIndex shared;
     private static boolean whole;
@@ -215,5 +217,49 @@ class OpenSearchIndexTest extends SearchIndexContract {
         fill();
         assertThat(index.position()).isEqualTo(7);
         assertThat(ids(Question.of("Lalthanmawia Sailo"))).startsWith("p1");
+    }
+
+    @Test
+    void aNewOneTakesThePlaceOfTheOldAtOnce() throws IOException {
+        changes();
+        try (OpenSearchCalls calls = calls("icjs-test")) {
+            String before = calls.get("").body().propertyNames().iterator().next();
+            assertThat(before).startsWith("icjs-test-");
+
+            index.clear();
+
+            assertThat(calls.get("").body().propertyNames()).hasSize(1).doesNotContain(before);
+            assertThat(calls.of(before).get("").found()).isFalse();
+        }
+    }
+
+    @Test
+    void anIndexThatStoodUnderTheNameItselfIsReplacedAndOneOfOthersIsNever() throws IOException {
+        try (OpenSearchCalls calls = calls("icjs-before");
+                OpenSearchIndex own = new OpenSearchIndex(settings("icjs-before"), Model.standard(), NOWHERE)) {
+            calls.put("/_doc/state", OpenSearchCalls.object().put("position", 7).put("keys", "0"));
+
+            own.clear();
+
+            assertThat(own.position()).isZero();
+            assertThat(calls.get("").body().propertyNames()).noneMatch("icjs-before"::equals);
+        }
+        try (OpenSearchCalls calls = calls("theirs");
+                OpenSearchIndex own = new OpenSearchIndex(settings("theirs"), Model.standard(), NOWHERE)) {
+            calls.put("/_doc/1", OpenSearchCalls.object().put("of", "others"));
+
+            assertThatThrownBy(own::clear).hasMessageContaining("another name");
+            List<Item> some = List.of(person("1", "Zara Sailo", "", 30, "261", "police", "accused"));
+            assertThatThrownBy(() -> own.write(some, List.of())).isInstanceOf(UncheckedIOException.class);
+            assertThat(calls.get("/_doc/1").found()).isTrue();
+        }
+    }
+
+    private static OpenSearchSettings settings(String index) {
+        return new OpenSearchSettings(server.url(), index, null, null, null);
+    }
+
+    private static OpenSearchCalls calls(String index) {
+        return new OpenSearchCalls(settings(index));
     }
 }

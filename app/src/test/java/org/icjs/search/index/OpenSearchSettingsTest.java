@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,8 +15,15 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import org.icjs.connect.sandbox.TestAuthority;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +57,59 @@ class OpenSearchSettingsTest {
         assertThat(sent.get())
                 .isEqualTo("/icjs/_doc/state Basic "
                         + Base64.getEncoder().encodeToString("indexer:s3cret".getBytes(UTF_8)));
+    }
+
+    @Test
+    void overTlsItIsBelievedOnlyIfTheFileVouchesForIt() throws IOException, GeneralSecurityException {
+        TestAuthority vouching = new TestAuthority("Vouching", "", Clock.systemUTC());
+        TestAuthority another = new TestAuthority("Another", "", Clock.systemUTC());
+        HttpsServer server = secure(vouching);
+        URI url = URI.create("https://localhost:" + server.getAddress().getPort());
+        try (OpenSearchCalls trusting = calls(url, pem("vouching.pem", vouching));
+                OpenSearchCalls doubting = calls(url, pem("another.pem", another));
+                OpenSearchCalls machines = calls(url, null)) {
+            assertThat(trusting.get("/_doc/state").status()).isEqualTo(200);
+            assertThatThrownBy(() -> doubting.get("/_doc/state")).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> machines.get("/_doc/state")).isInstanceOf(IOException.class);
+        } finally {
+            server.stop(0);
+        }
+        Path none = Files.writeString(folder.resolve("none.pem"), "no certificate");
+        assertThatThrownBy(() -> calls(url, none)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    private static OpenSearchCalls calls(URI url, @Nullable Path caFile) {
+        return new OpenSearchCalls(new OpenSearchSettings(url, "icjs", null, null, caFile));
+    }
+
+    private Path pem(String name, TestAuthority authority) throws IOException, GeneralSecurityException {
+        return Files.writeString(
+                folder.resolve(name),
+                "-----BEGIN CERTIFICATE-----\n"
+                        + Base64.getMimeEncoder()
+                                .encodeToString(authority.root().getEncoded())
+                        + "\n-----END CERTIFICATE-----\n");
+    }
+
+    private static HttpsServer secure(TestAuthority authority) throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(
+                new ByteArrayInputStream(TestAuthority.pkcs12(authority.issue("localhost"), "secret")),
+                "secret".toCharArray());
+        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(store, "secret".toCharArray());
+        SSLContext tls = SSLContext.getInstance("TLS");
+        tls.init(keys.getKeyManagers(), null, null);
+        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(tls));
+        server.createContext("/", exchange -> {
+            byte[] answer = "{}".getBytes(UTF_8);
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        server.start();
+        return server;
     }
 
     @ParameterizedTest
