@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class OpenSearchIndex implements SearchIndex {
     /** Raised with any change of what stands in it. */
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     private static final String STATE = "/_doc/state";
     private static final int AT_ONCE = 500;
