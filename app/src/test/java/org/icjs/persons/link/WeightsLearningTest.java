@@ -55,10 +55,10 @@ class WeightsLearningTest extends WholeProgram {
                 .isInstanceOfSatisfying(
                         Outcome.TooFewRecords.class,
                         few -> assertThat(few.records()).isBetween(2L, Extent.USUAL.leastRecords() - 1));
-        assertThat(learning.learn(new Extent(2, 500, 100), _ -> {}))
+        assertThat(learning.learn(new Extent(2, 1_000_000, 100), _ -> {}))
                 .isInstanceOfSatisfying(
                         Outcome.TooFewMatched.class,
-                        few -> assertThat(few.matched()).isBetween(1.0, 100.0));
+                        few -> assertThat(few.matched()).isPositive());
         assertThat(weights.used().version()).isEqualTo(SHIPPED);
     }
 
