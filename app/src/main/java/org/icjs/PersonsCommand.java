@@ -71,15 +71,18 @@ final class PersonsCommand implements Callable<Integer> {
     @Command(
             name = "learn",
             description = {
-                "Learns how often two records of one person agree at which level (m) and those of strangers (u), from the",
-                "records of suspected and accused persons that are on file here, of which nobody has said who is who."
+                "Learns from the records on file how much each agreement of two is worth.",
+                "Counted are the records of suspected and accused persons, of which nobody",
+                "has said who is who: how often two of one person agree at which level (m),",
+                "and how often those of strangers do (u)."
             },
             mixinStandardHelpOptions = true,
             footer = {
                 "",
-                "The program must not be running on the folder. What was learned becomes a new version, which is used from",
-                "the next start on; earlier versions stay. Links say by which version they were weighed, and keep it until",
-                "their case changes; ./icjs search rebuild weighs all anew."
+                "The program must not be running on the folder. What was learned becomes a new",
+                "version, which is used from the next start on; earlier versions stay. Links say",
+                "by which version they were weighed, and keep it until their case changes;",
+                "./icjs search rebuild weighs all anew."
             })
     static final class Learn extends OnData {
         private static final int TOLD_EVERY = 2000;

