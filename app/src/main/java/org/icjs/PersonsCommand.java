@@ -1,7 +1,5 @@
 package org.icjs;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -36,36 +34,6 @@ final class PersonsCommand implements Callable<Integer> {
                 .commandLine()
                 .usage(command.commandLine().getErr());
         return 2;
-    }
-
-    /** A command that works on what the program keeps. */
-    abstract static class OnData implements Callable<Integer> {
-        @Option(
-                names = "--data",
-                paramLabel = "DIR",
-                description = "The data folder. Default: /var/lib/icjs for root, else ~/.local/share/icjs")
-        private @Nullable Path data;
-
-        @Option(names = "--db", paramLabel = "URL", description = "A PostgreSQL of your own, as for run.")
-        private @Nullable String databaseUrl;
-
-        @Spec
-        private @Nullable CommandSpec command;
-
-        @Override
-        public final Integer call() throws InterruptedException {
-            try (Started started = new Started()) {
-                return work(Run.quietly(data, databaseUrl, started));
-            }
-        }
-
-        abstract int work(ConfigurableApplicationContext program) throws InterruptedException;
-
-        final void say(String line) {
-            PrintWriter terminal = Objects.requireNonNull(command).commandLine().getOut();
-            terminal.println(line);
-            terminal.flush();
-        }
     }
 
     @Command(

@@ -1,7 +1,5 @@
 package org.icjs;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.icjs.search.fill.IndexState;
 import org.icjs.search.fill.IndexState.Progress;
@@ -9,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -39,41 +36,17 @@ final class SearchCommand implements Callable<Integer> {
                 "/search/index, and everybody may go on searching: answers say that they are partial.",
                 "The index is in OpenSearch if ICJS_SEARCH_OPENSEARCH_URL is set, as for ./icjs run."
             })
-    static final class Rebuild implements Callable<Integer> {
-        @Option(
-                names = "--data",
-                paramLabel = "DIR",
-                description = "The data folder. Default: /var/lib/icjs for root, else ~/.local/share/icjs")
-        private @Nullable Path data;
-
-        @Option(names = "--db", paramLabel = "URL", description = "A PostgreSQL of your own, as for run.")
-        private @Nullable String databaseUrl;
-
-        @Spec
-        private @Nullable CommandSpec command;
-
+    static final class Rebuild extends OnData {
         @Override
-        public Integer call() throws InterruptedException {
-            try (Started started = new Started()) {
-                say("Starting …");
-                ConfigurableApplicationContext context = Run.quietly(data, databaseUrl, started);
-                IndexState state = context.getBean(IndexState.class);
-                WholeIndex.reachable(state);
-                long began = System.nanoTime();
-                state.rebuild();
-                Progress whole = WholeIndex.await(state, this::say);
-                say("The index is whole: %,d things from %,d entries, %.1f s."
-                        .formatted(whole.things(), whole.taken(), (System.nanoTime() - began) / 1e9));
-            }
+        int work(ConfigurableApplicationContext program) throws InterruptedException {
+            IndexState state = program.getBean(IndexState.class);
+            WholeIndex.reachable(state);
+            long began = System.nanoTime();
+            state.rebuild();
+            Progress whole = WholeIndex.await(state, this::say);
+            say("The index is whole: %,d things from %,d entries, %.1f s."
+                    .formatted(whole.things(), whole.taken(), (System.nanoTime() - began) / 1e9));
             return 0;
-        }
-
-        private void say(String line) {
-            if (command != null) {
-                PrintWriter terminal = command.commandLine().getOut();
-                terminal.println(line);
-                terminal.flush();
-            }
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.icjs.law;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -56,8 +55,8 @@ public final class StateLaw {
         } catch (java.nio.charset.CharacterCodingException e) {
             throw new Unreadable(Objects.requireNonNull(path.getFileName()) + " in " + folder
                     + " is not UTF-8 text: save it as UTF-8.");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException _) {
+            throw new Unreadable(path + " can't be read: see that it is a file that this program may read.");
         }
     }
 }
