@@ -44,10 +44,12 @@ final class Clock {
 
     /** The first entry of a kind. */
     static <E extends Entry> List<Begun> once(Docket docket, Class<E> type) {
-        return docket.all(type).stream()
-                .limit(1)
-                .map(of -> new Begun(of.occurredAt(), null, of.id()))
-                .toList();
+        return docket.any(type)
+                ? docket.all(type).stream()
+                        .limit(1)
+                        .map(of -> new Begun(of.occurredAt(), null, of.id()))
+                        .toList()
+                : List.of();
     }
 
     /** Each entry of a kind, about its person. */
@@ -57,32 +59,42 @@ final class Clock {
 
     /** Each entry of a kind that fits, about its person. */
     static <E extends Entry> Begins each(Class<E> type, Function<E, @Nullable PersonRef> person, Predicate<E> fits) {
-        return docket -> docket.all(type, fits).stream()
-                .map(of -> new Begun(of.occurredAt(), person.apply(of.entry()), of.id()))
-                .toList();
+        return docket -> docket.any(type)
+                ? docket.all(type, fits).stream()
+                        .map(of -> new Begun(of.occurredAt(), person.apply(of.entry()), of.id()))
+                        .toList()
+                : List.of();
     }
 
     /** The first entry of a kind about each person. */
     static <E extends Entry> Begins first(Class<E> type, Function<E, @Nullable PersonRef> person) {
+        Begins each = each(type, person);
         return docket -> {
-            List<Begun> all = each(type, person).in(docket);
-            return all.stream()
-                    .filter(begun -> all.stream()
-                            .filter(other -> Objects.equals(other.person(), begun.person()))
-                            .findFirst()
-                            .filter(begun::equals)
-                            .isPresent())
-                    .toList();
+            List<Begun> all = each.in(docket);
+            return all.size() < 2
+                    ? all
+                    : all.stream()
+                            .filter(begun -> all.stream()
+                                    .filter(other -> Objects.equals(other.person(), begun.person()))
+                                    .findFirst()
+                                    .filter(begun::equals)
+                                    .isPresent())
+                            .toList();
         };
     }
 
     /** The same beginning for each person of that capacity. */
     static Begins forEach(Capacity capacity, Begins begins) {
-        return docket -> begins.in(docket).stream()
-                .flatMap(begun -> docket.people(capacity).stream()
-                        .map(Party::ref)
-                        .map(person -> new Begun(begun.at(), person, begun.by())))
-                .toList();
+        return docket -> {
+            List<Begun> all = begins.in(docket);
+            return all.isEmpty()
+                    ? all
+                    : all.stream()
+                            .flatMap(begun -> docket.people(capacity).stream()
+                                    .map(Party::ref)
+                                    .map(person -> new Begun(begun.at(), person, begun.by())))
+                            .toList();
+        };
     }
 
     /** Any entry of a kind. */
@@ -96,10 +108,11 @@ final class Clock {
     }
 
     static <E extends Entry> Ends when(Class<E> type, BiPredicate<Begun, E> fits) {
-        return (docket, begun) -> docket.all(type).stream()
-                .filter(of -> !of.id().equals(begun.by()))
-                .filter(of -> fits.test(begun, of.entry()))
-                .map(of -> new End(of.occurredAt(), of.id()));
+        return (docket, begun) -> docket.any(type)
+                ? docket.all(type).stream()
+                        .filter(of -> !of.id().equals(begun.by()) && fits.test(begun, of.entry()))
+                        .map(of -> new End(of.occurredAt(), of.id()))
+                : Stream.empty();
     }
 
     /** The person comes before the court, or is arrested. */

@@ -42,7 +42,7 @@ final class ClockTable {
         for (Docket docket : dockets) {
             lines.add("");
             lines.add(wording.text("command.docket", docket.id()));
-            for (CustodySpells custody : CustodySpells.in(docket, moment.now())) {
+            for (CustodySpells custody : moment.custody(docket)) {
                 lines.add("  "
                         + wording.text(
                                 "command.custody",
@@ -111,7 +111,7 @@ final class ClockTable {
                 "docket",
                 new Json.Str(docket.id().toString()),
                 "custody",
-                new Json.Arr(CustodySpells.in(docket, moment.now()).stream()
+                new Json.Arr(moment.custody(docket).stream()
                         .flatMap(custody -> custody.spells().stream().map(spell -> spell(custody, spell)))
                         .toList()),
                 "deadlines",

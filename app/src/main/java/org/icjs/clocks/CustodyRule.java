@@ -29,12 +29,9 @@ abstract class CustodyRule implements Rule {
 
     @Override
     public final List<Deadline> in(Docket docket, Moment moment) {
-        return of(docket, CustodySpells.in(docket, moment.now()), moment);
-    }
-
-    /** So that all rules of a case may share one count. */
-    final List<Deadline> of(Docket docket, List<CustodySpells> people, Moment moment) {
-        return people.stream().flatMap(custody -> of(docket, custody, moment)).toList();
+        return moment.custody(docket).stream()
+                .flatMap(custody -> of(docket, custody, moment))
+                .toList();
     }
 
     abstract Stream<Deadline> of(Docket docket, CustodySpells custody, Moment moment);

@@ -17,14 +17,8 @@ public final class CustodyRules {
 
     private CustodyRules() {}
 
-    /** What they say of a case: the same as each alone, with its custody counted once. */
+    /** What they say of a case. */
     public static List<Deadline> of(Docket docket, Moment moment) {
-        List<CustodySpells> people = CustodySpells.in(docket, moment.now());
-        return ALL.stream()
-                .flatMap(rule -> (rule instanceof CustodyRule custody
-                                ? custody.of(docket, people, moment)
-                                : rule.in(docket, moment))
-                        .stream())
-                .toList();
+        return ALL.stream().flatMap(rule -> rule.in(docket, moment).stream()).toList();
     }
 }

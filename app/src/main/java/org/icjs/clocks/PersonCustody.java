@@ -54,7 +54,7 @@ public final class PersonCustody {
     }
 
     private static Stream<CustodySpells> custody(InCase one, Moment moment) {
-        return CustodySpells.in(one.docket(), moment.now()).stream()
+        return moment.custody(one.docket()).stream()
                 .filter(custody -> custody.person().equals(one.person()));
     }
 

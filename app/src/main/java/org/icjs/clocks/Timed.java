@@ -3,7 +3,6 @@ package org.icjs.clocks;
 import java.time.Instant;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,8 +71,12 @@ record Timed(
 
     @Override
     public List<Deadline> in(Docket docket, Moment moment) {
+        List<Begun> all = begins.in(docket);
+        if (all.isEmpty()) {
+            return List.of();
+        }
         List<Deadline> found = new ArrayList<>();
-        for (Begun begun : begins.in(docket)) {
+        for (Begun begun : all) {
             Scope scope = applies.to(docket, moment, begun);
             if (scope != Scope.NO) {
                 found.add(deadline(docket, moment, begun, scope));
@@ -155,10 +158,16 @@ record Timed(
     /** What was done earlier on the same day counts; what was done on an earlier day belongs to something before. Nothing of tomorrow counts. */
     private static Optional<End> first(List<Ends> ends, Docket docket, Begun begun, Instant at, Instant now) {
         Instant day = Counting.midnight(IndiaTime.dateOf(at));
-        return ends.stream()
-                .flatMap(end -> end.of(docket, begun))
-                .filter(end -> !end.at().isBefore(day) && !end.at().isAfter(now))
-                .min(Comparator.comparing(End::at));
+        End first = null;
+        for (Ends some : ends) {
+            for (End end : some.of(docket, begun).toList()) {
+                boolean counts = !end.at().isBefore(day) && !end.at().isAfter(now);
+                if (counts && (first == null || end.at().isBefore(first.at()))) {
+                    first = end;
+                }
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     private Instant last(Instant due) {

@@ -102,8 +102,7 @@ final class CourtFold {
                 .filter(p -> p.is(Party.Capacity.ACCUSED))
                 .toList();
         boolean all = accused.stream()
-                .allMatch(p -> docket.facts.containsKey(
-                        Docket.key(Fact.VERDICT, p.ref().toString())));
+                .allMatch(p -> docket.facts.get(Fact.VERDICT, p.ref().toString()) != null);
         if (all && !accused.isEmpty()) {
             docket.stage(Stage.JUDGED);
         }

@@ -33,14 +33,14 @@ public final class Docket {
             .thenComparingLong(Recorded::seq);
 
     final CaseId id;
-    final PVector<Recorded> entries;
-    final PMap<String, Known> facts;
+    final List<Recorded> entries;
+    final Facts facts;
     final PMap<PersonRef, Party> people;
     final PMap<ExhibitRef, EntryId> exhibits;
     final PMap<OfficeCode, Set<OfficeRole>> offices;
     final PMap<EntryId, Handover> handovers;
     final PMap<EntryId, Recorded> byId;
-    final PMap<Class<? extends Entry>, PVector<Recorded>> byType;
+    final Map<Class<? extends Entry>, List<Recorded>> byType;
     final PMap<OfficeCode, Long> heads;
     final PVector<EntryId> corrections;
     final @Nullable Stage stage;
@@ -53,7 +53,7 @@ public final class Docket {
     Docket(Folding folding) {
         this.id = folding.id;
         this.entries = folding.entries;
-        this.facts = folding.facts;
+        this.facts = folding.facts.done();
         this.people = folding.people;
         this.exhibits = folding.exhibits;
         this.offices = folding.offices;
@@ -67,14 +67,14 @@ public final class Docket {
 
     private Docket(CaseId id) {
         this.id = id;
-        this.entries = TreePVector.empty();
-        this.facts = HashTreePMap.empty();
+        this.entries = List.of();
+        this.facts = Facts.NONE;
         this.people = HashTreePMap.empty();
         this.exhibits = HashTreePMap.empty();
         this.offices = HashTreePMap.empty();
         this.handovers = HashTreePMap.empty();
         this.byId = HashTreePMap.empty();
-        this.byType = HashTreePMap.empty();
+        this.byType = Map.of();
         this.heads = HashTreePMap.empty();
         this.corrections = TreePVector.empty();
         this.stage = null;
@@ -200,16 +200,12 @@ public final class Docket {
 
     /** The latest value of a fact; {@code about} is {@code P1}, {@code E1}, or empty for the case. */
     public Optional<Known> known(Fact fact, String about) {
-        return Optional.ofNullable(facts.get(key(fact, about)));
+        return Optional.ofNullable(facts.get(fact, about));
     }
 
     /** All that is known, by {@code FACT} or {@code FACT/P1}. */
     public Map<String, Known> facts() {
-        return facts;
-    }
-
-    static String key(Fact fact, String about) {
-        return about.isEmpty() ? fact.name() : fact.name() + "/" + about;
+        return facts.all();
     }
 
     /** In the order in which they were first mentioned. */
@@ -226,7 +222,13 @@ public final class Docket {
 
     /** Those who have at least one of these capacities, in the order of first mention. */
     public List<Party> people(Party.Capacity... capacities) {
-        return people().stream().filter(party -> party.is(capacities)).toList();
+        List<Party> found = new ArrayList<>();
+        for (Party party : people()) {
+            if (party.is(capacities)) {
+                found.add(party);
+            }
+        }
+        return found;
     }
 
     public Optional<Party> person(PersonRef ref) {
@@ -283,8 +285,9 @@ public final class Docket {
     }
 
     public <E extends Entry> List<Of<E>> all(Class<E> type, Predicate<E> where) {
-        List<Of<E>> found = new ArrayList<>();
-        for (Recorded recorded : ofType(type)) {
+        List<Recorded> all = ofType(type);
+        List<Of<E>> found = new ArrayList<>(all.size());
+        for (Recorded recorded : all) {
             E entry = type.cast(recorded.entry());
             if (where.test(entry)) {
                 found.add(new Of<>(recorded, entry));
@@ -314,8 +317,7 @@ public final class Docket {
     }
 
     private List<Recorded> ofType(Class<? extends Entry> type) {
-        PVector<Recorded> found = byType.get(type);
-        return found == null ? List.of() : found;
+        return byType.getOrDefault(type, List.of());
     }
 
     /** The office that a fact about the case names, for example {@link Fact#PROSECUTION_OFFICE}; null while it is not known. */

@@ -1,7 +1,11 @@
 package org.icjs.docket;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.icjs.kernel.CaseId;
@@ -13,19 +17,18 @@ import org.icjs.verifier.Group;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /** One step of the fold: what one entry changes in a docket. Lives only inside {@link Docket#with}. */
 final class Folding {
     final CaseId id;
-    PVector<Recorded> entries;
-    PMap<String, Known> facts;
+    List<Recorded> entries;
+    final Facts.Editing facts;
     PMap<PersonRef, Party> people;
     PMap<ExhibitRef, EntryId> exhibits;
     PMap<OfficeCode, Set<OfficeRole>> offices;
     PMap<EntryId, Handover> handovers;
     PMap<EntryId, Recorded> byId;
-    PMap<Class<? extends Entry>, PVector<Recorded>> byType;
+    Map<Class<? extends Entry>, List<Recorded>> byType;
     PMap<OfficeCode, Long> heads;
     PVector<EntryId> corrections;
 
@@ -35,7 +38,7 @@ final class Folding {
     Folding(Docket docket) {
         this.id = docket.id;
         this.entries = docket.entries;
-        this.facts = docket.facts;
+        this.facts = docket.facts.edit();
         this.people = docket.people;
         this.exhibits = docket.exhibits;
         this.offices = docket.offices;
@@ -52,7 +55,7 @@ final class Folding {
     }
 
     Folding take(Recorded recorded) {
-        entries = entries.plus(recorded);
+        entries = plus(entries, recorded);
         byId = byId.plus(recorded.id(), recorded);
         index(recorded);
         heads = heads.plus(recorded.office(), recorded.seq());
@@ -80,9 +83,17 @@ final class Folding {
     }
 
     private void index(Recorded recorded) {
-        Class<? extends Entry> type = recorded.entry().getClass();
-        PVector<Recorded> before = byType.get(type);
-        byType = byType.plus(type, before == null ? TreePVector.singleton(recorded) : before.plus(recorded));
+        Map<Class<? extends Entry>, List<Recorded>> more = new HashMap<>(byType);
+        more.merge(recorded.entry().getClass(), List.of(recorded), (before, _) -> plus(before, recorded));
+        byType = more;
+    }
+
+    /** Copied, since references are copied faster than trees are walked, and dockets are read far more often than they grow. */
+    private static List<Recorded> plus(List<Recorded> before, Recorded last) {
+        List<Recorded> more = new ArrayList<>(before.size() + 1);
+        more.addAll(before);
+        more.add(last);
+        return Collections.unmodifiableList(more);
     }
 
     private void learn(Recorded recorded) {
@@ -109,8 +120,7 @@ final class Folding {
             }
             Fact fact = field.fact();
             if (fact != null) {
-                facts = facts.plus(
-                        Docket.key(fact, about(fact, about)), new Known(value, field.shape(), group, source, null));
+                facts.put(fact, about(fact, about), new Known(value, field.shape(), group, source, null));
             }
         }
     }
@@ -143,11 +153,11 @@ final class Folding {
             return;
         }
         Corrections.of(target, correction).ifPresent(found -> {
-            String key = Docket.key(found.fact(), about(found.fact(), found.about()));
-            Known was = facts.get(key);
+            String about = about(found.fact(), found.about());
+            Known was = facts.get(found.fact(), about);
             // A later act may have stated a renewed fact since; then the old one is corrected in the timeline only.
             if (was != null && sameAct(was, target)) {
-                facts = facts.plus(key, new Known(found.value(), found.shape(), was.group(), recorded, was));
+                facts.put(found.fact(), about, new Known(found.value(), found.shape(), was.group(), recorded, was));
             }
         });
     }
@@ -218,7 +228,7 @@ final class Folding {
     /** The latest value of a fact about the case as an office, if it is known. */
     @Nullable
     OfficeCode office(Fact fact) {
-        Known known = facts.get(Docket.key(fact, ""));
+        Known known = facts.get(fact, "");
         return known != null && known.value() instanceof OfficeCode office ? office : null;
     }
 }

@@ -1,6 +1,5 @@
 package org.icjs.docket;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.icjs.kernel.EntryId;
 import org.icjs.kernel.OfficeCode;
@@ -77,7 +76,12 @@ public record Party(
 
     /** Whether he has at least one of these. */
     public boolean is(Capacity... any) {
-        return Arrays.stream(any).anyMatch(capacities::contains);
+        for (Capacity one : any) {
+            if (capacities.contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Party with(Custody custody, EntryId since) {

@@ -84,7 +84,7 @@ final class PoliceFold {
 
     private static void accused(Folding docket, @Nullable List<PersonRef> named) {
         List<PersonRef> accused = named;
-        Known known = docket.facts.get(Docket.key(Fact.ACCUSED_SENT_UP, ""));
+        Known known = docket.facts.get(Fact.ACCUSED_SENT_UP, "");
         if (accused == null && known != null) {
             accused = ((List<?>) known.value())
                     .stream().map(PersonRef.class::cast).toList();

@@ -8,13 +8,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.icjs.docket.Docket;
 import org.icjs.docket.OfficeRole;
 import org.icjs.docket.Recorded;
@@ -45,11 +42,12 @@ final class AccessTable implements Projection {
             on conflict (docket, office) do update set roles = excluded.roles
             """;
 
-    private static final String POSITIONS = "select position, id from journal_entry where id = any(?)";
-
+    /** Where an entry stands that was recorded earlier than it is given, its identity tells. */
     private static final String PUT_ITEMS = """
             with item as (
-                select * from unnest(?, ?, ?, ?) as i (office, nth, position, docket)
+                select office, nth, docket, coalesce(position, (
+                    select e.position from journal_entry as e where e.id = i.entry offset 0)) as position
+                from unnest(?, ?, ?, ?, ?) as i (office, nth, position, entry, docket)
             ), ends as (
                 insert into office_feed as feed (office, last)
                 select office, max(nth) from item group by office order by office
@@ -74,18 +72,16 @@ final class AccessTable implements Projection {
     private static final class News {
         private final Map<CaseId, Map<OfficeCode, Set<OfficeRole>>> access = new LinkedHashMap<>();
         private final Map<OfficeCode, List<Item>> feeds = new TreeMap<>();
-        /** Entries given now that were recorded before their office was to have them: where they stand is looked up. */
-        private final Set<EntryId> earlier = new LinkedHashSet<>();
     }
 
     /** @param nth its number in the feed: that of the entry by which it came in the journals, and which one it is of those that came by it */
     private record Item(long nth, EntryId entry, CaseId docket) {}
 
     @Override
-    public void project(Batch batch) throws SQLException {
+    public void project(Batch batch) {
         News news = new News();
         batch.appended().forEach(appended -> meet(appended, news));
-        Map<EntryId, Long> positions = positions(news.earlier, batch.connection());
+        Map<EntryId, Long> positions = new HashMap<>();
         batch.appended().forEach(one -> positions.put(one.recorded().id(), one.position()));
         batch.write(access(news.access), items(news.feeds, positions));
     }
@@ -105,7 +101,6 @@ final class AccessTable implements Projection {
             Set<OfficeRole> had = before.getOrDefault(office, Set.of());
             if (!plays.equals(had)) {
                 given.addAll(missed(after, appended.recorded(), office, had, plays));
-                news.earlier.addAll(given);
             }
             if (reads(after, appended.recorded(), office, plays)) {
                 given.add(appended.recorded().id());
@@ -147,31 +142,13 @@ final class AccessTable implements Projection {
         return rows;
     }
 
-    private static Map<EntryId, Long> positions(Set<EntryId> entries, Connection connection) throws SQLException {
-        Map<EntryId, Long> positions = new HashMap<>();
-        if (entries.isEmpty()) {
-            return positions;
-        }
-        try (PreparedStatement query = connection.prepareStatement(POSITIONS)) {
-            query.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "uuid", entries.stream().map(EntryId::id).toArray()));
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    positions.put(new EntryId(rows.getObject("id", UUID.class)), rows.getLong("position"));
-                }
-            }
-        }
-        return positions;
-    }
-
     private static Columns items(Map<OfficeCode, List<Item>> feeds, Map<EntryId, Long> positions) {
-        Columns rows = new Columns(PUT_ITEMS, "text", "bigint", "bigint", "uuid");
+        Columns rows = new Columns(PUT_ITEMS, "text", "bigint", "bigint", "uuid", "uuid");
         feeds.forEach((office, items) -> items.forEach(item -> rows.add(
                 office.code(),
                 item.nth(),
-                Objects.requireNonNull(positions.get(item.entry())),
+                positions.get(item.entry()),
+                item.entry().id(),
                 item.docket().id())));
         return rows;
     }

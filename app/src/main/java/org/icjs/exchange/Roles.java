@@ -31,7 +31,7 @@ public final class Roles {
                         .forEach(above -> all.merge(above, Set.of(OfficeRole.SUPERVISOR), Roles::both));
             }
         });
-        if (docket.any(RemandOrdered.class, _ -> true)) {
+        if (docket.any(RemandOrdered.class)) {
             docket.offices().forEach((office, roles) -> {
                 if (roles.contains(OfficeRole.COURT)) {
                     offices.legalServices(office)

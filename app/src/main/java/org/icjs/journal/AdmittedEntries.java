@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.icjs.docket.Finding;
@@ -91,11 +92,9 @@ final class AdmittedEntries {
         } catch (Refused e) {
             return new Admission.Refused("a code in it is none of this system's");
         }
-        Transaction transaction = new Transaction(draft);
         keys(segment, root, connection);
         checkpoint(segment, draft.chain(segment.office()), connection);
-        batches.write(transaction, connection);
-        batches.answer(transaction);
+        batches.commit(new Transaction(draft, Map.of()), connection);
         return new Admission.Admitted(
                 entries.size(), draft.chain(segment.office()).size());
     }

@@ -8,24 +8,14 @@ import java.util.List;
 /** Entries that are recorded by one transaction, in the order of their positions, and the rows that are written with them. */
 public final class Batch {
     private final List<Appended> appended;
-    private final Connection connection;
     private final List<Columns> rows = new ArrayList<>();
 
-    Batch(List<Appended> appended, Connection connection) {
+    Batch(List<Appended> appended) {
         this.appended = List.copyOf(appended);
-        this.connection = connection;
     }
 
     public List<Appended> appended() {
         return appended;
-    }
-
-    /**
-     * To look something up, inside the transaction: what this batch writes is not there yet. Who is given it neither commits nor
-     * closes it.
-     */
-    public Connection connection() {
-        return connection;
     }
 
     /** Keeps rows until all of the batch are sent together, in the order in which they were given. */
@@ -35,7 +25,7 @@ public final class Batch {
 
     /** The same entries, with rows of its own. */
     Batch apart() {
-        return new Batch(appended, connection);
+        return new Batch(appended);
     }
 
     void write(Batch apart) {
@@ -43,13 +33,13 @@ public final class Batch {
     }
 
     /** Sends what was kept, in one journey to the database. */
-    void send() throws SQLException {
+    void send(Connection connection) throws SQLException {
         Columns.execute(connection, rows);
         rows.clear();
     }
 
     /** Sends what was kept and commits, in one journey to the database. */
-    void commit() throws SQLException {
+    void commit(Connection connection) throws SQLException {
         Columns.commit(connection, rows);
         rows.clear();
     }

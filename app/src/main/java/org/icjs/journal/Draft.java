@@ -16,7 +16,7 @@ import org.icjs.verifier.Envelope;
 import org.icjs.verifier.Hash;
 import org.jspecify.annotations.Nullable;
 
-/** What one transaction is to write. Nothing of it is in the ledger before {@link #commit}. */
+/** What one transaction is to write. Nothing of it is in the ledger before {@link #apply}. */
 final class Draft {
     private static final Duration SKEW_MAX = Duration.ofHours(1);
 
@@ -29,6 +29,7 @@ final class Draft {
     final Map<Ledger.Counter, Integer> counters = new HashMap<>();
     private final Map<CaseId, Folded> dockets = new HashMap<>();
     private final Ledger ledger;
+    private final Replaced replaced = new Replaced();
     private long position;
 
     Draft(Ledger ledger) {
@@ -126,11 +127,36 @@ final class Draft {
         return position;
     }
 
-    void commit() {
-        ledger.position = position;
-        ledger.chains.putAll(chains);
-        ledger.counters.putAll(counters);
+    /** Puts it all into the ledger, for the drafts after this one. */
+    void apply() {
+        chains.forEach((office, chain) -> replaced.chains.put(office, ledger.chains.put(office, chain)));
+        counters.forEach((counter, last) -> replaced.counters.put(counter, ledger.counters.put(counter, last)));
         dockets.values().forEach(ledger.dockets::put);
+        replaced.position = ledger.position;
+        ledger.position = position;
+    }
+
+    /** Takes it all out of the ledger again, since it could not be committed; nothing may have been applied since. */
+    void undo() {
+        replaced.chains.forEach((office, chain) -> restore(ledger.chains, office, chain));
+        replaced.counters.forEach((counter, last) -> restore(ledger.counters, counter, last));
+        dockets.keySet().forEach(ledger.dockets::forget);
+        ledger.position = replaced.position;
+    }
+
+    private static <K, V> void restore(Map<K, V> ledger, K key, @Nullable V before) {
+        if (before == null) {
+            ledger.remove(key);
+        } else {
+            ledger.put(key, before);
+        }
+    }
+
+    /** What the ledger held before. */
+    private static final class Replaced {
+        private final Map<OfficeCode, @Nullable Chain> chains = new HashMap<>();
+        private final Map<Ledger.Counter, @Nullable Integer> counters = new HashMap<>();
+        private long position;
     }
 
     Iterable<Folded> dockets() {

@@ -34,6 +34,13 @@ final class FoldedCache {
         }
     }
 
+    synchronized void forget(CaseId id) {
+        Folded known = dockets.remove(id);
+        if (known != null) {
+            entries -= size(known);
+        }
+    }
+
     synchronized void clear() {
         dockets.clear();
         entries = 0;

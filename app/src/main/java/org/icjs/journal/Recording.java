@@ -28,18 +28,25 @@ import org.jspecify.annotations.Nullable;
 final class Recording {
     private final Guard guard;
     private final Registers registers;
+    private final Registers unsettled;
     private final Establishments establishments;
     private final RandomGenerator random;
 
     Recording(Guard guard, Registers registers, Establishments establishments, RandomGenerator random) {
         this.guard = guard;
         this.registers = registers;
+        this.unsettled = new Unsettled.Known(registers);
         this.establishments = establishments;
         this.random = random;
     }
 
-    /** What became of it; if it is {@link Outcome.Accepted}, it stands at the end of the draft. */
-    Outcome record(Work.Append work, Draft draft, Instant now) {
+    /**
+     * What became of it; if it is {@link Outcome.Accepted}, it stands at the end of the draft.
+     *
+     * @param settled whether all entries before it are committed
+     * @throws Unsettled if they are not, and it can't be judged so; the draft is as it was
+     */
+    Outcome record(Work.Append work, Draft draft, Instant now, boolean settled) {
         Filing filing = work.filing();
         if (!draft.home(filing.office())) {
             return new Outcome.NotEntitled(); // it writes elsewhere
@@ -48,7 +55,8 @@ final class Recording {
             return work.system() ? record(filing, null, List.of(), draft, now) : new Outcome.NotEntitled();
         }
         Folded docket = docket(filing, draft, now);
-        Moment moment = new Moment(now, filing.occurredAt(), filing.office(), filing.officer(), registers);
+        Moment moment = new Moment(
+                now, filing.occurredAt(), filing.office(), filing.officer(), settled ? registers : unsettled);
         return switch (guard.judge(filing, docket.docket(), moment, work.system())) {
             case Guard.Verdict.No(var outcome) -> outcome;
             case Guard.Verdict.Yes(var contradictions) -> record(filing, docket, contradictions, draft, now);

@@ -43,11 +43,11 @@ final class ReplayedRebuild implements Rebuild {
         long position = 0;
         List<Appended> chunk = replay.after(position, CHUNK);
         while (!chunk.isEmpty()) {
-            Batch batch = new Batch(chunk, connection);
+            Batch batch = new Batch(chunk);
             for (Projection projection : all) {
                 projection.project(batch);
             }
-            batch.send();
+            batch.send(connection);
             position = chunk.getLast().position();
             progress.accept(position);
             chunk = replay.after(position, CHUNK);

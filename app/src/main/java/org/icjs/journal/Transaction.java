@@ -3,12 +3,12 @@ package org.icjs.journal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.icjs.kernel.CaseId;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +19,25 @@ final class Transaction {
     private static final int SEVERAL = 16;
 
     final Draft draft;
-    final Map<Work.Append, Outcome> outcomes = new LinkedHashMap<>();
-    private boolean committing;
+    final Map<Work.Append, Outcome> outcomes;
+    private final Batch rows;
+    private volatile boolean committing;
 
-    Transaction(Draft draft) {
+    /** @param draft with all that it is to write */
+    Transaction(Draft draft, Map<Work.Append, Outcome> outcomes) {
         this.draft = draft;
+        this.outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+        this.rows = new Batch(draft.written.stream().map(Written::appended).toList());
     }
 
     /** The first entry that it writes, by which one can tell later whether it was committed; null if it writes none. */
     @Nullable
     Written first() {
         return draft.written.isEmpty() ? null : draft.written.getFirst();
+    }
+
+    List<Work.Append> works() {
+        return List.copyOf(outcomes.keySet());
     }
 
     /** Whether every act of it is to be recorded. */
@@ -42,19 +50,36 @@ final class Transaction {
         return committing;
     }
 
+    /** Whether it can be sent while the next one is drafted: it writes rows and does nothing else. */
+    boolean plain() {
+        return draft.erasures.isEmpty() && !alsoWrites();
+    }
+
     /**
-     * Writes everything and commits: in one journey to the database, unless something has to be read or told on the way.
+     * Finds all rows that it writes.
      *
      * @param executor finds the rows of several projections at a time
      */
-    void write(Iterable<Projection> projections, Executor executor, Connection connection) throws SQLException {
-        Batch batch = new Batch(draft.written.stream().map(Written::appended).toList(), connection);
-        if (!draft.written.isEmpty()) {
-            Store.write(draft, batch);
-            project(projections, executor, batch);
+    void project(Iterable<Projection> projections, Executor executor) {
+        if (draft.written.isEmpty()) {
+            return;
         }
-        if (!draft.erasures.isEmpty() || alsoWrites()) {
-            batch.send();
+        Store.write(draft, rows);
+        if (rows.appended().size() < SEVERAL) {
+            projections.forEach(projection -> projection.project(rows));
+            return;
+        }
+        List<CompletableFuture<Batch>> parts = new ArrayList<>();
+        for (Projection projection : projections) {
+            parts.add(CompletableFuture.supplyAsync(() -> apart(projection, rows), executor));
+        }
+        parts.forEach(part -> rows.write(part.join()));
+    }
+
+    /** Writes everything and commits: in one journey to the database, unless something has to be read or told on the way. */
+    void send(Iterable<Projection> projections, Connection connection) throws SQLException {
+        if (!plain()) {
+            rows.send(connection);
             for (Written erasure : draft.erasures) {
                 projectAnew(erasure, projections, connection);
             }
@@ -62,36 +87,12 @@ final class Transaction {
             Inbox.answer(outcomes, connection);
         }
         committing = true;
-        batch.commit();
-        draft.commit();
-    }
-
-    private static void project(Iterable<Projection> projections, Executor executor, Batch batch) throws SQLException {
-        if (batch.appended().size() < SEVERAL) {
-            for (Projection projection : projections) {
-                projection.project(batch);
-            }
-            return;
-        }
-        List<CompletableFuture<Batch>> parts = new ArrayList<>();
-        for (Projection projection : projections) {
-            parts.add(CompletableFuture.supplyAsync(() -> apart(projection, batch), executor));
-        }
-        try {
-            CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof SQLException sql ? sql : new SQLException("a projection failed", "XX000", e);
-        }
-        parts.forEach(part -> batch.write(part.join()));
+        rows.commit(connection);
     }
 
     private static Batch apart(Projection projection, Batch batch) {
         Batch apart = batch.apart();
-        try {
-            projection.project(apart);
-        } catch (SQLException e) {
-            throw new CompletionException(e);
-        }
+        projection.project(apart);
         return apart;
     }
 
@@ -99,12 +100,12 @@ final class Transaction {
     private static void projectAnew(Written erasure, Iterable<Projection> projections, Connection connection)
             throws SQLException {
         CaseId docket = Objects.requireNonNull(erasure.after()).id();
-        Batch history = new Batch(Replay.of(docket, connection), connection);
+        Batch history = new Batch(Replay.of(docket, connection));
         for (Projection projection : projections) {
             projection.clear(docket, connection);
             projection.project(history);
         }
-        history.send();
+        history.send(connection);
     }
 
     private boolean alsoWrites() {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,6 +25,7 @@ final class Writer implements Runnable {
     private final Batches batches;
     private final HandedOver handedOver;
     private final FoldedCache dockets;
+    private final Pipeline pipeline;
     private final List<Tenure> tenures = new ArrayList<>();
     private @Nullable Transaction inDoubt;
     private volatile boolean stopping;
@@ -44,6 +44,7 @@ final class Writer implements Runnable {
         this.batches = batches;
         this.handedOver = handedOver;
         this.dockets = dockets;
+        this.pipeline = new Pipeline(batches, transaction -> inDoubt = transaction, gathering::wake);
     }
 
     void tell(Tenure tenure) {
@@ -74,6 +75,7 @@ final class Writer implements Runnable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
+            pipeline.close();
             if (inDoubt != null) {
                 inDoubt.outcomes.keySet().forEach(Work::giveUp);
             }
@@ -107,38 +109,34 @@ final class Writer implements Runnable {
         LOG.info("Writing the journals from position {}", ledger.position);
         leading = true;
         tenures.forEach(tenure -> tenure.began(ledger));
+        List<Work> left = new ArrayList<>();
         try {
             gathering.wake();
             while (!stopping) {
-                List<Work> works = gathering.next(BATCH_MAX, LOOK);
-                if (gathering.takeWoken() || works.isEmpty()) {
-                    works.addAll(Inbox.take(BATCH_MAX, connection));
+                left.addAll(gathering.next(BATCH_MAX, LOOK));
+                if (gathering.takeWoken() || left.isEmpty()) {
+                    pipeline.finish(ledger, connection);
+                    left.addAll(Inbox.take(BATCH_MAX, connection));
                     connection.rollback();
                 }
-                write(works, ledger, connection);
+                while (!left.isEmpty()) {
+                    left.subList(0, take(left, ledger, connection)).clear();
+                }
             }
+            pipeline.finish(ledger, connection);
             WriterLock.release(connection);
             connection.commit();
+        } catch (SQLException e) {
+            left.addAll(0, pipeline.unanswered());
+            keep(left);
+            throw e;
         } finally {
             leading = false;
             tenures.forEach(Tenure::ended);
         }
     }
 
-    private void write(List<Work> works, Ledger ledger, Connection connection) throws SQLException {
-        List<Work> left = new ArrayList<>(works);
-        try {
-            while (!left.isEmpty()) {
-                int taken = take(left, ledger, connection);
-                left.subList(0, taken).clear();
-            }
-        } catch (SQLException e) {
-            keep(left);
-            throw e;
-        }
-    }
-
-    /** Does the first of them: as many appends as follow each other, or one work of another kind. */
+    /** Does the first of them: of the appends that follow each other as many as can go together, or one work of another kind. */
     private int take(List<Work> works, Ledger ledger, Connection connection) throws SQLException {
         List<Work.Append> appends = new ArrayList<>();
         for (Work work : works) {
@@ -147,13 +145,12 @@ final class Writer implements Runnable {
             }
             appends.add(append);
         }
-        Consumer<Transaction> doubt = transaction -> inDoubt = transaction;
         if (appends.isEmpty()) {
+            pipeline.finish(ledger, connection);
             batches.alone((Work.Alone) works.getFirst(), ledger, connection);
             return 1;
         }
-        batches.write(appends, ledger, connection, doubt);
-        return appends.size();
+        return pipeline.write(appends, ledger, connection);
     }
 
     /** After a lost connection: what was not done comes first next time, except what lies in the inbox, or in doubt. */

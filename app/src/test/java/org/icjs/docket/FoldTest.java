@@ -222,7 +222,7 @@ class FoldTest {
 
     private static void assertSame(Docket one, Docket other) {
         assertThat(one.entries()).isEqualTo(other.entries());
-        assertThat(one.facts).isEqualTo(other.facts);
+        assertThat(one.facts()).isEqualTo(other.facts());
         assertThat(one.people).isEqualTo(other.people);
         assertThat(one.exhibits).isEqualTo(other.exhibits);
         assertThat(one.offices).isEqualTo(other.offices);

@@ -17,6 +17,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class CaseCounts implements Projection {
     static final String FAIL = "make the projection fail";
 
+    /** Divides by zero, and so fails in the database, where it is told to. */
+    private static final String PUT = """
+            insert into case_count (docket, entries, diary)
+            select docket, entries / divisor, diary from unnest(?, ?, ?, ?) as c (docket, entries, diary, divisor)
+            on conflict (docket) do update set entries = excluded.entries, diary = excluded.diary
+            """;
+
     /** @param jdbc as the owner */
     static CaseCounts create(JdbcClient jdbc) {
         jdbc.sql("create table if not exists case_count (docket uuid primary key, entries int, diary text)")
@@ -27,34 +34,28 @@ final class CaseCounts implements Projection {
     }
 
     @Override
-    public void project(Batch batch) throws SQLException {
+    public void project(Batch batch) {
         Map<UUID, Docket> last = new LinkedHashMap<>();
+        boolean fail = false;
         for (Appended appended : batch.appended()) {
             Docket after = appended.after();
             if (after != null) {
                 last.put(after.id().id(), after);
             }
-            if (appended.recorded().entry() instanceof PoliceEntry.DiaryWritten(var text) && FAIL.equals(text)) {
-                throw new SQLException("as told", "P0001");
-            }
+            fail |= appended.recorded().entry() instanceof PoliceEntry.DiaryWritten(var text) && FAIL.equals(text);
         }
-        try (PreparedStatement upsert = batch.connection().prepareStatement("""
-                        insert into case_count (docket, entries, diary) values (?, ?, ?)
-                        on conflict (docket) do update set entries = excluded.entries, diary = excluded.diary
-                        """)) {
-            for (var docket : last.entrySet()) {
-                upsert.setObject(1, docket.getKey());
-                upsert.setInt(2, docket.getValue().entries().size());
-                upsert.setString(
-                        3,
-                        docket.getValue()
-                                .known(Fact.DIARY_TEXT)
-                                .map(known -> known.value().toString())
-                                .orElse(null));
-                upsert.addBatch();
-            }
-            upsert.executeBatch();
+        Columns rows = new Columns(PUT, "uuid", "integer", "text", "integer");
+        for (var docket : last.entrySet()) {
+            rows.add(
+                    docket.getKey(),
+                    docket.getValue().entries().size(),
+                    docket.getValue()
+                            .known(Fact.DIARY_TEXT)
+                            .map(known -> known.value().toString())
+                            .orElse(null),
+                    fail ? 0 : 1);
         }
+        batch.write(rows);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.icjs.database.TestDatabase;
 import org.icjs.docket.AFir;
 import org.icjs.docket.Act;
@@ -70,6 +71,7 @@ final class TestJournal implements AutoCloseable {
         private final List<Follower> followers = new ArrayList<>();
         private @Nullable Path data;
         private String state = "MZ";
+        private Function<String, List<CaseId>> rolls = _ -> List.of();
 
         private Builder(TestDatabase database) {
             this.database = database;
@@ -90,6 +92,12 @@ final class TestJournal implements AutoCloseable {
             return this;
         }
 
+        /** @param other the other cases in which a prisoner of that one is held */
+        Builder rolls(Function<String, List<CaseId>> other) {
+            rolls = other;
+            return this;
+        }
+
         Builder in(Path folder) {
             data = folder;
             return this;
@@ -106,7 +114,7 @@ final class TestJournal implements AutoCloseable {
                     place,
                     () -> new Surroundings(
                             (_, officer, _, _) -> !officer.code().startsWith("NOBODY"),
-                            new EverythingExists(),
+                            new EverythingExists(rolls),
                             office -> office.equals(COURT) ? Optional.of("MZAZ02") : Optional.empty(),
                             acts,
                             projections,
@@ -180,7 +188,7 @@ final class TestJournal implements AutoCloseable {
         registry.stop();
     }
 
-    private static final class EverythingExists implements Registers {
+    private record EverythingExists(Function<String, List<CaseId>> rolls) implements Registers {
         @Override
         public boolean fits(OfficeCode office, OfficeRole role) {
             return true;
@@ -213,7 +221,7 @@ final class TestJournal implements AutoCloseable {
 
         @Override
         public List<CaseId> otherMatters(OfficeCode jail, RegisterNumber prisoner, CaseId than) {
-            return List.of();
+            return rolls.apply(than.toString());
         }
     }
 }

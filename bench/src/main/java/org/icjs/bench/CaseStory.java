@@ -33,9 +33,6 @@ final class CaseStory {
 
     private final List<Act> acts = new ArrayList<>();
     private final Office station;
-    /** The informant's telephone in every story. */
-    static final String PHONE = "+919436100017";
-
     private final OfficeCode court;
     private final OfficeCode jail;
     private final Instant day;
@@ -50,15 +47,19 @@ final class CaseStory {
         custody();
     }
 
-    /** @param opening what stands before the docket's name in the request, and {@code closing} after it */
-    record Act(OfficeCode office, OfficerCode officer, String opening, String closing, boolean warrant) {
+    /**
+     * @param opening what stands before the docket's name in the request, and {@code closing} after it
+     * @param warrant whether it orders the custody that a later act rests on
+     * @param names whether it names people
+     */
+    record Act(OfficeCode office, OfficerCode officer, String opening, String closing, boolean warrant, boolean names) {
         /**
          * The filing of it.
          *
          * @param docket null for the first act
          * @param key the request key, where it is to stand in the filing
          */
-        String request(@Nullable String docket, @Nullable String warrantId, @Nullable String key) {
+        String request(@Nullable String docket, @Nullable String warrantId, @Nullable String key, CasePeople people) {
             StringBuilder request = new StringBuilder(opening.length() + closing.length() + 200).append(opening);
             if (docket != null) {
                 request.append(",\"docket\":\"").append(docket).append('"');
@@ -67,11 +68,11 @@ final class CaseStory {
                 request.append(",\"requestKey\":\"").append(key).append('"');
             }
             String end = warrantId == null ? closing : closing.replace(WARRANT, warrantId);
-            return request.append(end).toString();
+            return request.append(names ? people.in(end) : end).toString();
         }
 
-        byte[] bytes(@Nullable String docket, @Nullable String warrantId) {
-            return request(docket, warrantId, null).getBytes(UTF_8);
+        byte[] bytes(@Nullable String docket, @Nullable String warrantId, CasePeople people) {
+            return request(docket, warrantId, null, people).getBytes(UTF_8);
         }
     }
 
@@ -102,9 +103,9 @@ final class CaseStory {
                 {"mode":"ORAL","receivedAt":"%s","offenceFrom":"%s","offenceTo":"%s",\
                 "place":{"where":"House V-17, below the hall","district":"%s"},"sections":["BNS 303(2)"],\
                 "propertyValueRupees":68000,"previousConviction":false,"complainants":[{"capacity":"INFORMANT_AND_VICTIM",\
-                "name":"Lalthanpuii","sex":"FEMALE","ageYears":46,"parentName":"Hrangdawla",\
-                "address":{"where":"House V-17","district":"%s"},"phone":"+919436100017"}],\
-                "suspects":[{"name":"Zoramthanga","sex":"MALE","ageYears":24,"description":"Thin, red jacket"}],\
+                "name":"$informant","sex":"FEMALE","ageYears":46,"parentName":"Hrangdawla",\
+                "address":{"where":"House V-17","district":"%s"},"phone":"$phone"}],\
+                "suspects":[{"name":"$accused","sex":"MALE","ageYears":24,"description":"Thin, red jacket"}],\
                 "contents":"On waking I found the back window open. A necklace and a telephone were gone from the drawer \
                 beside it. I saw a man in a red jacket on the steps.","magistrate":"%s"}""".formatted(
                         at(4), at(-5), at(0), district(), district(), court));
@@ -120,9 +121,9 @@ final class CaseStory {
                 {"description":"Back window forced with a flat tool; fresh marks on the frame, a print on the pane.",\
                 "forensicTeam":false,"recordedByVideo":true}""");
         police(PoliceEntry.WitnessesNamed.class, 9, """
-                {"witnesses":[{"name":"Thanglura","sex":"MALE","ageYears":58,"address":{"where":"House V-19",\
-                "district":"%s"}},{"name":"Lalrinmawia","sex":"MALE","ageYears":33,"address":{"where":"Shop in the bazar",\
-                "district":"%s"},"phone":"+919862100233"}]}""".formatted(district(), district()));
+                {"witnesses":[{"name":"$neighbour","sex":"MALE","ageYears":58,"address":{"where":"House V-19",\
+                "district":"%s"}},{"name":"$shopkeeper","sex":"MALE","ageYears":33,"address":{"where":"Shop in the bazar",\
+                "district":"%s"}}]}""".formatted(district(), district()));
         police(PoliceEntry.StatementRecorded.class, 10, """
                 {"person":"P3","statement":"At about two at night I heard glass, and saw a young man in a red jacket run \
                 towards the steps.","recordedByVideo":true}""");
@@ -170,7 +171,8 @@ final class CaseStory {
                 PEOPLE.officer(office, duty),
                 "{\"type\":\"" + EntryType.of(type).name() + "\",\"occurredAt\":\"" + at(hour) + "\"",
                 ",\"facts\":" + facts + "}",
-                type == CourtEntry.RemandOrdered.class));
+                type == CourtEntry.RemandOrdered.class,
+                type == PoliceEntry.FirRegistered.class || type == PoliceEntry.WitnessesNamed.class));
     }
 
     private Instant at(int hour) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +36,7 @@ final class Clients {
     private final Api api;
     private final List<CaseStory> stories = CaseStory.all();
     private final Map<OfficeCode, String> authorized = new ConcurrentHashMap<>();
+    private final Supplier<CasePeople> people = CasePeople.oneAfterTheOther();
     private int begun;
 
     Clients(URI base) {
@@ -59,7 +61,7 @@ final class Clients {
 
     /** @return entries that were recorded in a second */
     double batches(int clients, int size, Duration time) {
-        return perSecond(clients, time, () -> new InBatches(story(), size));
+        return perSecond(clients, time, () -> new InBatches(story(), size, _ -> people.get()));
     }
 
     /** Files a whole case and as many pages of the diary as it takes. */
@@ -89,7 +91,7 @@ final class Clients {
                 Wire.Answer answer = wire.post(
                         ENTRIES,
                         headers(act) + "Idempotency-Key: " + UUID.randomUUID() + "\r\n",
-                        act.bytes(null, null));
+                        act.bytes(null, null, people.get()));
                 Matcher found = number.matcher(answer.text());
                 if (answer.status() != 201 || !found.find()) {
                     throw new IOException("answered " + answer.status() + ": " + answer.text());
@@ -110,7 +112,7 @@ final class Clients {
             for (int from = 0; from < count; from += CASES_AT_ONCE) {
                 int first = from;
                 int size = Math.min(CASES_AT_ONCE, count - from);
-                InBatches client = new InBatches(story, size, i -> phone.apply(first + i));
+                InBatches client = new InBatches(story, size, i -> people.get().withPhone(phone.apply(first + i)));
                 for (int act = 0; act < story.acts().size(); act++) {
                     client.next(wire);
                 }
@@ -169,6 +171,7 @@ final class Clients {
         private final String path;
         private final int good;
         private int next;
+        private CasePeople here = people.get();
         private @Nullable String docket;
         private @Nullable String warrant;
 
@@ -184,6 +187,7 @@ final class Clients {
             if (next == story.acts().size()) {
                 next = 0;
                 docket = null;
+                here = people.get();
             }
             send(story.acts().get(next++), wire);
             return 1;
@@ -191,7 +195,7 @@ final class Clients {
 
         private void send(CaseStory.Act act, Wire wire) throws IOException {
             String headers = headers(act) + "Idempotency-Key: " + UUID.randomUUID() + "\r\n";
-            Wire.Answer answer = wire.post(path, headers, act.bytes(docket, warrant));
+            Wire.Answer answer = wire.post(path, headers, act.bytes(docket, warrant, here));
             if (answer.status() != good) {
                 throw new IOException("answered " + answer.status() + ": " + answer.text());
             }
@@ -210,16 +214,15 @@ final class Clients {
         private final CaseStory story;
         private final String[] dockets;
         private final String[] warrants;
-        private final IntFunction<String> phone;
+        private final CasePeople[] here;
+        private final IntFunction<CasePeople> who;
         private int next;
 
-        private InBatches(CaseStory story, int size) {
-            this(story, size, _ -> CaseStory.PHONE);
-        }
-
-        private InBatches(CaseStory story, int size, IntFunction<String> phone) {
+        /** @param who is in the case of that number among them */
+        private InBatches(CaseStory story, int size, IntFunction<CasePeople> who) {
             this.story = story;
-            this.phone = phone;
+            this.who = who;
+            this.here = new CasePeople[size];
             this.dockets = new String[size];
             this.warrants = new String[size];
             story.acts().forEach(Clients.this::headers);
@@ -228,14 +231,17 @@ final class Clients {
         @Override
         public int next(Wire wire) throws IOException {
             CaseStory.Act act = story.acts().get(next);
+            if (next == 0) {
+                Arrays.setAll(here, who);
+            }
             StringBuilder requests = new StringBuilder(1 << 18);
             for (int i = 0; i < dockets.length; i++) {
                 requests.append(i == 0 ? '[' : ',')
                         .append(act.request(
-                                        next == 0 ? null : dockets[i],
-                                        warrants[i],
-                                        UUID.randomUUID().toString())
-                                .replace(CaseStory.PHONE, phone.apply(i)));
+                                next == 0 ? null : dockets[i],
+                                warrants[i],
+                                UUID.randomUUID().toString(),
+                                here[i]));
             }
             Wire.Answer answer = wire.post(
                     BATCH, headers(act), requests.append(']').toString().getBytes(ISO_8859_1));

@@ -133,9 +133,9 @@ final class Linking implements IndexListener {
         if (number.isEmpty() || party.jail() == null) {
             return List.of();
         }
+        Identifier same = new Identifier(Identifier.Kind.PRISONER, number.get());
         return found(new Question(number.get(), null, Set.of(ItemKind.PERSON), Map.of(), CANDIDATES)).stream()
-                .filter(hit -> hit.identifier() != null
-                        && Objects.requireNonNull(hit.identifier()).kind() == Identifier.Kind.PRISONER)
+                .filter(hit -> same.equals(hit.identifier()))
                 .flatMap(hit -> other(hit, record).stream())
                 .filter(other -> held(other, number.get(), party))
                 .map(other -> Link.byNumber(record, other))
