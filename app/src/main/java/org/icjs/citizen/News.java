@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.icjs.connect.messages.Address.Mobile;
 import org.icjs.connect.messages.Message;
@@ -37,6 +38,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class News implements Follower {
+    private static final Set<Class<? extends Entry>> TOLD = Set.of(
+            PoliceEntry.FirRegistered.class,
+            PoliceEntry.ProgressTold.class,
+            PoliceEntry.PoliceReportFiled.class,
+            CourtEntry.CognizanceTaken.class,
+            CourtEntry.ChargeFramed.class,
+            CourtEntry.HearingHeld.class,
+            CourtEntry.JudgmentPronounced.class);
+
     private static final Duration FRESH = Duration.ofDays(1);
 
     private final Dockets dockets;
@@ -72,7 +82,9 @@ class News implements Follower {
         Instant old = clock.instant().minus(FRESH);
         for (Stored stored : entries) {
             CaseId docket = stored.docket();
-            if (docket != null && stored.envelope().recordedAt().isAfter(old)) {
+            if (docket != null
+                    && stored.is(TOLD)
+                    && stored.envelope().recordedAt().isAfter(old)) {
                 tell(stored, docket);
             }
         }

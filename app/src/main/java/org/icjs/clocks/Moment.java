@@ -17,6 +17,8 @@ public final class Moment {
     /** All rules of a case share one count of its custody: the case that was asked about last. */
     private @Nullable Counted counted;
 
+    private Instant changesAt = Instant.MAX;
+
     public Moment(Instant now, Offences offences, StateSettings settings) {
         this.now = now;
         this.offences = offences;
@@ -26,7 +28,17 @@ public final class Moment {
     private record Counted(Docket docket, List<CustodySpells> custody) {}
 
     public Instant now() {
+        changesAt = Instant.MIN;
         return now;
+    }
+
+    /** Whether it is still before that time. */
+    boolean before(Instant time) {
+        boolean before = now.isBefore(time);
+        if (before && time.isBefore(changesAt)) {
+            changesAt = time;
+        }
+        return before;
     }
 
     public Offences offences() {
@@ -39,11 +51,28 @@ public final class Moment {
 
     /** The calendar day in India. */
     public LocalDate today() {
-        return IndiaTime.dateOf(now);
+        LocalDate today = IndiaTime.dateOf(now);
+        before(Counting.midnight(today.plusDays(1)));
+        return today;
+    }
+
+    /**
+     * When something that was asked of this moment since the last call may be answered otherwise by time alone: the earliest time that was
+     * asked about and has not come, or long ago if the time itself was asked.
+     */
+    public Instant changesAt() {
+        Instant at = changesAt;
+        changesAt = Instant.MAX;
+        return at;
     }
 
     /** As {@link CustodySpells#in} tells it now. */
     List<CustodySpells> custody(Docket docket) {
+        changesAt = Instant.MIN;
+        // Asked even where the count is at hand, so that who notes what is read of the case notes it for each rule.
+        if (docket.entries().isEmpty()) {
+            return List.of();
+        }
         Counted known = counted;
         if (known == null || known.docket != docket) {
             known = new Counted(docket, CustodySpells.in(docket, now));

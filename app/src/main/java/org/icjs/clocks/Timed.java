@@ -94,8 +94,8 @@ record Timed(
             return stands(begun, Status.CANNOT_TELL, null, null, Explained.of("timed.unknown." + turnsOn));
         }
         Time time = time(docket, moment, begun, at);
-        Optional<End> done = first(met, docket, begun, at, moment.now());
-        Optional<End> stop = first(stopped, docket, begun, at, moment.now());
+        Optional<End> done = first(met, docket, begun, at, moment);
+        Optional<End> stop = first(stopped, docket, begun, at, moment);
         if (done.isPresent()
                 && stop.filter(end -> end.at().isBefore(done.get().at())).isEmpty()) {
             boolean onTime = done.get().at().isBefore(time.due());
@@ -104,7 +104,7 @@ record Timed(
         if (stop.isPresent()) {
             return ended(begun, at, time, Status.STOPPED, stop.get());
         }
-        boolean runs = moment.now().isBefore(time.due());
+        boolean runs = moment.before(time.due());
         Explained said =
                 Explained.of(name + (runs ? ".running" : ".breached"), shown(at), shown(last(limit.due(at, moment))));
         return stands(
@@ -156,12 +156,12 @@ record Timed(
     }
 
     /** What was done earlier on the same day counts; what was done on an earlier day belongs to something before. Nothing of tomorrow counts. */
-    private static Optional<End> first(List<Ends> ends, Docket docket, Begun begun, Instant at, Instant now) {
+    private static Optional<End> first(List<Ends> ends, Docket docket, Begun begun, Instant at, Moment moment) {
         Instant day = Counting.midnight(IndiaTime.dateOf(at));
         End first = null;
         for (Ends some : ends) {
             for (End end : some.of(docket, begun).toList()) {
-                boolean counts = !end.at().isBefore(day) && !end.at().isAfter(now);
+                boolean counts = !end.at().isBefore(day) && !moment.before(end.at());
                 if (counts && (first == null || end.at().isBefore(first.at()))) {
                     first = end;
                 }

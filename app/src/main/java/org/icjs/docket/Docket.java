@@ -45,6 +45,9 @@ public final class Docket {
     final PVector<EntryId> corrections;
     final @Nullable Stage stage;
 
+    /** Who notes what is read; null for a docket that nobody observes. */
+    private final Reads.@Nullable Observer observer;
+
     /** In their orders, once somebody has asked: every act asks. */
     private @Nullable List<Party> peopleInOrder;
 
@@ -63,6 +66,23 @@ public final class Docket {
         this.heads = folding.heads;
         this.corrections = folding.corrections;
         this.stage = folding.stage;
+        this.observer = null;
+    }
+
+    private Docket(Docket same, Reads.Observer observer) {
+        this.id = same.id;
+        this.entries = same.entries;
+        this.facts = same.facts;
+        this.people = same.people;
+        this.exhibits = same.exhibits;
+        this.offices = same.offices;
+        this.handovers = same.handovers;
+        this.byId = same.byId;
+        this.byType = same.byType;
+        this.heads = same.heads;
+        this.corrections = same.corrections;
+        this.stage = same.stage;
+        this.observer = observer;
     }
 
     private Docket(CaseId id) {
@@ -78,6 +98,18 @@ public final class Docket {
         this.heads = HashTreePMap.empty();
         this.corrections = TreePVector.empty();
         this.stage = null;
+        this.observer = null;
+    }
+
+    /** The same docket, of which it is noted what is read. */
+    Docket observedBy(Reads.Observer by) {
+        return new Docket(this, by);
+    }
+
+    private void reads(Reads.Part part) {
+        if (observer != null) {
+            observer.reads().part(part);
+        }
     }
 
     /** A case of which nothing is recorded yet. */
@@ -158,16 +190,19 @@ public final class Docket {
 
     /** In the order of the fold, oldest first. */
     public List<Recorded> entries() {
+        reads(Reads.Part.ALL);
         return entries;
     }
 
     /** Null only while the docket is empty. */
     public @Nullable Stage stage() {
+        reads(Reads.Part.STAGE);
         return stage;
     }
 
     /** Whether the case stands at one of these stages. */
     public boolean at(Stage... stages) {
+        reads(Reads.Part.STAGE);
         return Arrays.asList(stages).contains(stage);
     }
 
@@ -178,10 +213,12 @@ public final class Docket {
 
     /** The last entry of each office, by its number in that office's journal: what an author who sees this docket has seen. */
     public Map<OfficeCode, Long> heads() {
+        reads(Reads.Part.ALL);
         return heads;
     }
 
     public @Nullable Instant lastRecordedAt() {
+        reads(Reads.Part.ALL);
         return entries.isEmpty() ? null : entries.get(entries.size() - 1).recordedAt();
     }
 
@@ -200,16 +237,21 @@ public final class Docket {
 
     /** The latest value of a fact; {@code about} is {@code P1}, {@code E1}, or empty for the case. */
     public Optional<Known> known(Fact fact, String about) {
+        if (observer != null) {
+            observer.reads().fact(fact);
+        }
         return Optional.ofNullable(facts.get(fact, about));
     }
 
     /** All that is known, by {@code FACT} or {@code FACT/P1}. */
     public Map<String, Known> facts() {
+        reads(Reads.Part.ALL);
         return facts.all();
     }
 
     /** In the order in which they were first mentioned. */
     public List<Party> people() {
+        reads(Reads.Part.PEOPLE);
         List<Party> sorted = peopleInOrder;
         if (sorted == null) {
             sorted = people.values().stream()
@@ -232,26 +274,32 @@ public final class Docket {
     }
 
     public Optional<Party> person(PersonRef ref) {
+        reads(Reads.Part.PEOPLE);
         return Optional.ofNullable(people.get(ref));
     }
 
     public List<ExhibitRef> exhibits() {
+        reads(Reads.Part.EXHIBITS);
         return exhibits.keySet().stream().sorted().toList();
     }
 
     public boolean has(ExhibitRef ref) {
+        reads(Reads.Part.EXHIBITS);
         return exhibits.containsKey(ref);
     }
 
     public Map<OfficeCode, Set<OfficeRole>> offices() {
+        reads(Reads.Part.OFFICES);
         return offices;
     }
 
     public Set<OfficeRole> roles(OfficeCode office) {
+        reads(Reads.Part.OFFICES);
         return offices.getOrDefault(office, Set.of());
     }
 
     public List<Handover> handovers() {
+        reads(Reads.Part.HANDOVERS);
         List<Handover> sorted = handoversInOrder;
         if (sorted == null) {
             sorted = handovers.values().stream()
@@ -268,14 +316,20 @@ public final class Docket {
 
     /** The handover that this entry began. */
     public Optional<Handover> handover(EntryId sent) {
+        reads(Reads.Part.HANDOVERS);
         return Optional.ofNullable(handovers.get(sent));
     }
 
     public Optional<Recorded> entry(EntryId id) {
-        return Optional.ofNullable(byId.get(id));
+        Recorded known = byId.get(id);
+        if (known == null) {
+            reads(Reads.Part.ALL);
+        }
+        return Optional.ofNullable(known);
     }
 
     public List<EntryId> corrections() {
+        reads(Reads.Part.ALL);
         return corrections;
     }
 
@@ -309,6 +363,7 @@ public final class Docket {
     }
 
     public boolean any(Class<? extends Entry> type) {
+        noteType(type);
         return byType.containsKey(type);
     }
 
@@ -316,7 +371,14 @@ public final class Docket {
         return last(type, where).isPresent();
     }
 
+    private void noteType(Class<? extends Entry> type) {
+        if (observer != null) {
+            observer.reads().type(type);
+        }
+    }
+
     private List<Recorded> ofType(Class<? extends Entry> type) {
+        noteType(type);
         return byType.getOrDefault(type, List.of());
     }
 
@@ -345,11 +407,13 @@ public final class Docket {
     }
 
     PersonRef nextPerson() {
+        reads(Reads.Part.PEOPLE);
         return new PersonRef(
                 people.keySet().stream().mapToInt(PersonRef::number).max().orElse(0) + 1);
     }
 
     ExhibitRef nextExhibit() {
+        reads(Reads.Part.EXHIBITS);
         return new ExhibitRef(
                 exhibits.keySet().stream().mapToInt(ExhibitRef::number).max().orElse(0) + 1);
     }

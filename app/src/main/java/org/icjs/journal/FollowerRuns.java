@@ -21,6 +21,7 @@ final class FollowerRuns implements Runnable {
     /** Entries gather for so long before they are taken: a case that changes ten times meanwhile is worked on once. */
     private static final Duration GATHER = Duration.ofMillis(200);
 
+    private static final int REST = 3;
     private static final Duration PAUSE_MAX = Duration.ofSeconds(30);
 
     /** If the machine fails, what was written and the position that goes with it may be lost, together: then it is taken again. */
@@ -73,11 +74,11 @@ final class FollowerRuns implements Runnable {
         }
     }
 
-    /** While there is writing it rests as long as it worked: what may lag leaves the processors to what may not. */
+    /** While there is writing it rests three times as long as it worked: what may lag leaves the processors to what may not. */
     private void await(int taken, Duration worked) throws InterruptedException {
         if (taken > 0) {
             boolean writing = news.drainPermits() > 0;
-            Duration rest = writing ? worked : Duration.ZERO;
+            Duration rest = writing ? worked.multipliedBy(REST) : Duration.ZERO;
             if (taken < follower.atOnce() && rest.compareTo(GATHER) < 0) {
                 rest = GATHER;
             }

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * durable; if that fails, what was drafted on top of it is thrown away and drafted anew.
  */
 final class Pipeline implements AutoCloseable {
+    /**
+     * Fewer acts are written by this thread when the one before is committed: what comes meanwhile makes the next transaction larger, and each
+     * transaction costs as much as several acts.
+     */
+    static final int MANY = 100;
+
     private final Batches batches;
     private final Consumer<Transaction> doubt;
     private final Runnable failed;
@@ -42,9 +48,7 @@ final class Pipeline implements AutoCloseable {
      * @throws SQLException where the connection is lost; then some are not answered
      */
     int write(List<Work.Append> works, Ledger ledger, Connection connection) throws SQLException {
-        // One act while nothing else is to be done: another thread would only cost time.
-        boolean quiet = sent == null && works.size() == 1;
-        Transaction next = quiet ? null : batches.ahead(works, ledger);
+        Transaction next = works.size() < MANY ? null : batches.ahead(works, ledger);
         if (!finish(ledger, connection) || next == null) {
             return batches.write(works, ledger, connection, doubt);
         }

@@ -1,5 +1,6 @@
 package org.icjs.journal;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +39,11 @@ public record Stored(long position, Envelope envelope, Map<Group, WireEntry.Part
     /** Empty if this program doesn't know it. */
     public Optional<EntryType> type() {
         return EntryType.named(envelope.type());
+    }
+
+    /** Whether it is of one of these types, told without reading it. */
+    public boolean is(Collection<Class<? extends Entry>> types) {
+        return type().filter(type -> types.contains(type.record())).isPresent();
     }
 
     public @Nullable CaseId docket() {

@@ -2,10 +2,10 @@ package org.icjs.search;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import org.icjs.docket.Docket;
 import org.icjs.journal.Stored;
-import org.icjs.kernel.CaseId;
 
 /**
  * Who acts on what has come into the index: told when it can be found, in the order of commits, by one thread. What it writes through
@@ -15,9 +15,9 @@ public interface IndexListener {
     /**
      * Entries were taken in.
      *
-     * @param changed the cases whose things were put into the index anew
+     * @param changed the cases whose things were put into the index anew, as they stood then
      */
-    void indexed(List<Stored> entries, Set<CaseId> changed, Connection connection) throws SQLException;
+    void indexed(List<Stored> entries, Collection<Docket> changed, Connection connection) throws SQLException;
 
     /** The index begins anew: what follows from it is forgotten. */
     void begunAnew(Connection connection) throws SQLException;

@@ -36,8 +36,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is drafted while the transaction before is not committed yet is right, and is void if that one fails. */
 class PipelineTest {
-    private static final int CLIENTS = 24;
-    private static final int ACTS = 40;
+    private static final int CLIENTS = 2 * Pipeline.MANY;
+    private static final int ACTS = 16;
 
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();

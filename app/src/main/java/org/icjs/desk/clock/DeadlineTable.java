@@ -18,6 +18,7 @@ import org.icjs.journal.Columns;
 import org.icjs.journal.Projection;
 import org.icjs.kernel.CaseId;
 import org.icjs.kernel.OfficeCode;
+import org.icjs.kernel.Recent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -52,17 +53,12 @@ final class DeadlineTable implements Projection {
     /** Deadlines of the dockets met last, so that those before an entry need not be reckoned twice. */
     private static final int REMEMBERED = 5_000;
 
-    private final Rulebook rulebook;
+    private final Reckoning reckoning;
     private final Owners owners;
-    private final Map<CaseId, Found> remembered = new LinkedHashMap<>(256, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<CaseId, Found> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Recent<CaseId, Found> remembered = new Recent<>(REMEMBERED);
 
     DeadlineTable(Rulebook rulebook, Owners owners) {
-        this.rulebook = rulebook;
+        this.reckoning = new Reckoning(rulebook);
         this.owners = owners;
     }
 
@@ -133,11 +129,7 @@ final class DeadlineTable implements Projection {
 
     private Map<Key, Due> reckon(Docket docket) {
         Map<Key, Due> all = new LinkedHashMap<>();
-        Instant last = docket.lastRecordedAt();
-        if (last == null) {
-            return all;
-        }
-        for (Deadline deadline : rulebook.reckon(docket, last).deadlines()) {
+        for (Deadline deadline : reckoning.of(docket)) {
             Instant due = deadline.due();
             if (deadline.open() && due != null) {
                 rows(docket, deadline, due).forEach(row -> all.putIfAbsent(Key.of(row), row));
@@ -173,6 +165,7 @@ final class DeadlineTable implements Projection {
     @Override
     public void clear(Connection connection) throws SQLException {
         remembered.clear();
+        reckoning.forgetAll();
         try (PreparedStatement clear = connection.prepareStatement("delete from desk_deadline")) {
             clear.executeUpdate();
         }
@@ -181,6 +174,7 @@ final class DeadlineTable implements Projection {
     @Override
     public void clear(CaseId docket, Connection connection) throws SQLException {
         remembered.remove(docket);
+        reckoning.forget(docket);
         try (PreparedStatement clear = connection.prepareStatement("delete from desk_deadline where docket = ?")) {
             clear.setObject(1, docket.id());
             clear.executeUpdate();

@@ -58,15 +58,20 @@ public record Rulebook(List<Rule> rules, Offences offences, StateSettings settin
         List<Deadline> deadlines = new ArrayList<>();
         List<String> failed = new ArrayList<>();
         for (Rule rule : rules) {
-            try {
-                deadlines.addAll(rule.in(docket, moment));
-            } catch (RuntimeException e) {
-                if (DEFECTIVE.add(rule.name())) {
-                    LOG.error("The clock {} has a defect, first seen in case {}", rule.name(), docket.id(), e);
-                }
-                failed.add(rule.name());
-            }
+            ask(rule, docket, moment).ifPresentOrElse(deadlines::addAll, () -> failed.add(rule.name()));
         }
         return new Reckoned(deadlines, failed);
+    }
+
+    /** What one rule says; empty if it has a defect. */
+    static Optional<List<Deadline>> ask(Rule rule, Docket docket, Moment moment) {
+        try {
+            return Optional.of(rule.in(docket, moment));
+        } catch (RuntimeException e) {
+            if (DEFECTIVE.add(rule.name())) {
+                LOG.error("The clock {} has a defect, first seen in case {}", rule.name(), docket.id(), e);
+            }
+            return Optional.empty();
+        }
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.icjs.docket.Act;
+import org.icjs.docket.Answers;
 import org.icjs.docket.Docket;
 import org.icjs.docket.Fact;
 import org.icjs.docket.Offer;
@@ -20,9 +23,11 @@ import org.icjs.journal.Batch;
 import org.icjs.journal.Columns;
 import org.icjs.journal.Projection;
 import org.icjs.kernel.CaseId;
+import org.icjs.kernel.Recent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Keeps the tables of tasks and of cases. A task stands there since the act that made it one was done. */
 @Component
@@ -56,15 +61,14 @@ final class TaskTable implements Projection {
     private static final int REMEMBERED = 5_000;
 
     private final Tasks tasks;
-    private final Map<CaseId, Found> remembered = new LinkedHashMap<>(256, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<CaseId, Found> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Recent<CaseId, Found> remembered = new Recent<>(REMEMBERED);
+
+    /** Made at the first entry: the acts are not all there before. */
+    private final Supplier<Answers<Act<?>, List<Offer>>> answers;
 
     TaskTable(Tasks tasks) {
         this.tasks = tasks;
+        this.answers = SingletonSupplier.of(tasks::answers);
     }
 
     private record Found(Docket docket, Set<Task> tasks) {}
@@ -139,7 +143,7 @@ final class TaskTable implements Projection {
         if (known != null && known.docket() == docket) {
             return known.tasks();
         }
-        Set<Task> found = new LinkedHashSet<>(tasks.of(docket));
+        Set<Task> found = tasks.of(docket, answers.get());
         remembered.put(docket.id(), new Found(docket, found));
         return found;
     }
@@ -170,6 +174,7 @@ final class TaskTable implements Projection {
     @Override
     public void clear(Connection connection) throws SQLException {
         remembered.clear();
+        answers.get().forgetAll();
         for (String sql : List.of("delete from desk_task", "delete from desk_case")) {
             try (PreparedStatement clear = connection.prepareStatement(sql)) {
                 clear.executeUpdate();
@@ -180,6 +185,7 @@ final class TaskTable implements Projection {
     @Override
     public void clear(CaseId docket, Connection connection) throws SQLException {
         remembered.remove(docket);
+        answers.get().forget(docket);
         for (String sql : List.of("delete from desk_task where docket = ?", "delete from desk_case where docket = ?")) {
             try (PreparedStatement clear = connection.prepareStatement(sql)) {
                 clear.setObject(1, docket.id());

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.icjs.docket.Act;
+import org.icjs.docket.Answers;
 import org.icjs.docket.Docket;
 import org.icjs.docket.EntryType;
 import org.icjs.docket.Offer;
@@ -37,9 +38,6 @@ public final class Tasks {
     /** What each kind of office may do that plays such parts: the same few come again with every entry. */
     private final Map<Standing, Set<Act<?>>> open = new ConcurrentHashMap<>();
 
-    /** The acts, in their order, that some of the offices of a case may do. */
-    private final Map<Set<Standing>, List<Act<?>>> asked = new ConcurrentHashMap<>();
-
     Tasks(ObjectProvider<Act<?>> acts, Roles roles, Offices offices, SharingMatrix matrix) {
         this.acts = SingletonSupplier.of(() -> acts.orderedStream().toList());
         this.roles = roles;
@@ -62,12 +60,19 @@ public final class Tasks {
         return offered;
     }
 
-    /** What the offices are to do: not what they merely can. An act that none of them may do is not asked. */
-    Set<Task> of(Docket docket) {
+    /** What each act, in their order, offers in the cases met last. */
+    Answers<Act<?>, List<Offer>> answers() {
+        return new Answers<>(acts.get(), Act::offers, (_, _) -> true);
+    }
+
+    /** What the offices are to do: not what they merely can. */
+    Set<Task> of(Docket docket, Answers<Act<?>, List<Offer>> answers) {
+        List<List<Offer>> offered = answers.about(docket);
         Map<OfficeCode, Standing> standing = standing(docket);
         Set<Task> tasks = new LinkedHashSet<>();
-        for (Act<?> act : asked.computeIfAbsent(Set.copyOf(standing.values()), this::asked)) {
-            for (Offer offer : act.offers(docket)) {
+        for (int i = 0; i < offered.size(); i++) {
+            Act<?> act = acts.get().get(i);
+            for (Offer offer : offered.get(i)) {
                 if (offer.urgency() != Offer.Urgency.POSSIBLE) {
                     standing.forEach((office, parts) -> {
                         boolean meant = offer.office() == null || offer.office().equals(office);
@@ -87,12 +92,6 @@ public final class Tasks {
                 .forEach((office, parts) -> offices.find(office)
                         .ifPresent(found -> standing.put(office, new Standing(found.kind(), parts))));
         return standing;
-    }
-
-    private List<Act<?>> asked(Set<Standing> some) {
-        return acts.get().stream()
-                .filter(act -> some.stream().anyMatch(standing -> open(standing).contains(act)))
-                .toList();
     }
 
     private Set<Act<?>> open(Standing standing) {

@@ -1,6 +1,7 @@
 package org.icjs.persons.follow;
 
 import java.util.Optional;
+import java.util.Set;
 import org.icjs.docket.CourtEntry.BailGranted;
 import org.icjs.docket.Entry;
 import org.icjs.docket.PoliceEntry.PersonArrested;
@@ -21,6 +22,10 @@ public enum Event {
 
     /** An event with whom it happened to. */
     record Happened(Event event, PersonRef person) {}
+
+    /** The acts that are events. */
+    static final Set<Class<? extends Entry>> ACTS =
+            Set.of(PersonArrested.class, PrisonerAdmitted.class, PrisonerReleased.class, BailGranted.class);
 
     static Optional<Happened> in(Entry entry) {
         return switch (entry) {

@@ -3,6 +3,7 @@ package org.icjs.persons.follow;
 import java.sql.Connection;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +76,11 @@ final class Telling implements IndexListener {
     }
 
     @Override
-    public void indexed(List<Stored> entries, Set<CaseId> changed, Connection connection) {
+    public void indexed(List<Stored> entries, Collection<Docket> changed, Connection connection) {
         JdbcClient own = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         for (Stored stored : entries) {
             CaseId id = stored.docket();
-            if (id != null) {
+            if (id != null && (stored.is(Event.ACTS) || stored.is(Set.of(PropertySeized.class)))) {
                 Recorded recorded = stored.recorded();
                 Event.in(recorded.entry()).ifPresent(happened -> happened(happened, recorded, id, own));
                 if (recorded.entry() instanceof PropertySeized seized) {

@@ -1,6 +1,7 @@
 package org.icjs.persons.link;
 
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.icjs.docket.Docket;
-import org.icjs.docket.EntryType;
 import org.icjs.docket.Fact;
 import org.icjs.docket.Party;
 import org.icjs.docket.RecordEntry.BodyErased;
@@ -21,6 +21,7 @@ import org.icjs.kernel.CaseId;
 import org.icjs.kernel.EntryId;
 import org.icjs.kernel.OfficeCode;
 import org.icjs.kernel.PersonRef;
+import org.icjs.kernel.Recent;
 import org.icjs.matching.Model;
 import org.icjs.matching.Particulars;
 import org.icjs.matching.Score;
@@ -47,11 +48,13 @@ import org.springframework.stereotype.Component;
 @Order(1)
 final class Linking implements IndexListener {
     private static final int CANDIDATES = 20;
+    private static final int REMEMBERED = 5_000;
 
     private final SearchIndex index;
     private final Model weights;
     private final Dockets dockets;
     private final Persons persons;
+    private final Recent<CaseId, Met> met = new Recent<>(REMEMBERED);
 
     Linking(SearchIndex index, Model weights, Dockets dockets, Persons persons) {
         this.index = index;
@@ -61,30 +64,48 @@ final class Linking implements IndexListener {
     }
 
     @Override
-    public void indexed(List<Stored> entries, Set<CaseId> changed, Connection connection) {
+    public void indexed(List<Stored> entries, Collection<Docket> changed, Connection connection) {
         Persons own = persons.through(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
-        for (CaseId id : changed) {
-            Docket docket = dockets.load(id);
-            if (news(entries, docket)) {
+        Map<CaseId, List<Stored>> news = entries.stream()
+                .filter(stored -> stored.docket() != null)
+                .collect(Collectors.groupingBy(stored -> Objects.requireNonNull(stored.docket())));
+        for (Docket docket : changed) {
+            if (changed(news.getOrDefault(docket.id(), List.of()), docket)) {
                 link(docket, own);
             }
         }
     }
 
-    /** Whether these entries change anything of what links rest on; few acts do. */
-    private static boolean news(List<Stored> entries, Docket docket) {
-        List<Stored> own = entries.stream()
-                .filter(stored -> docket.id().equals(stored.docket()))
-                .toList();
-        if (own.stream().anyMatch(stored -> stored.type().equals(Optional.of(EntryType.of(BodyErased.class))))) {
-            return true;
+    /** Whether these entries of a case change anything of what links rest on; few acts do. */
+    private boolean changed(List<Stored> entries, Docket docket) {
+        if (docket.isEmpty()) {
+            return false;
         }
-        Set<EntryId> these = own.stream().map(Stored::id).collect(Collectors.toSet());
+        Set<EntryId> these = entries.stream().map(Stored::id).collect(Collectors.toSet());
         List<Recorded> earlier = docket.entries().stream()
                 .takeWhile(recorded -> !these.contains(recorded.id()))
                 .toList();
-        return !grounds(Docket.fold(docket.id(), earlier)).equals(grounds(docket));
+        List<Grounds> before = before(earlier, docket.id());
+        List<Grounds> now = grounds(docket);
+        met.put(
+                docket.id(),
+                new Met(docket.entries().getLast().id(), docket.entries().size(), now));
+        return !now.equals(before) || entries.stream().anyMatch(stored -> stored.is(Set.of(BodyErased.class)));
     }
+
+    /** What links rested on: as it was found when these entries were the last, or else by folding them. */
+    private List<Grounds> before(List<Recorded> earlier, CaseId docket) {
+        Met known = met.get(docket);
+        if (known != null
+                && earlier.size() == known.size()
+                && earlier.getLast().id().equals(known.last())) {
+            return known.grounds();
+        }
+        return grounds(Docket.fold(docket, earlier));
+    }
+
+    /** What the links of a case rest on, and which entries tell it. */
+    private record Met(EntryId last, int size, List<Grounds> grounds) {}
 
     /** What is compared of one person. */
     private record Grounds(

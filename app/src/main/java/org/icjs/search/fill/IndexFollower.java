@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.icjs.docket.Docket;
 import org.icjs.docket.RecordEntry.BodyErased;
 import org.icjs.identity.Offices;
 import org.icjs.journal.Dockets;
@@ -67,7 +68,7 @@ final class IndexFollower implements Follower {
         }
         long last = entries.getLast().position();
         long head = head(connection);
-        Set<CaseId> changed = changed(entries);
+        List<Docket> changed = changed(entries).stream().map(dockets::load).toList();
         Set<CaseId> erased = erased(entries);
         fill(changed, erased);
         if (!erased.isEmpty()) {
@@ -76,7 +77,7 @@ final class IndexFollower implements Follower {
         for (IndexListener listener : listeners) {
             listener.indexed(entries, changed, connection);
         }
-        changed.forEach(docket -> ahead.put(docket, head));
+        changed.forEach(docket -> ahead.put(docket.id(), head));
         keep(entries.size(), last, head);
     }
 
@@ -104,21 +105,21 @@ final class IndexFollower implements Follower {
         Set<CaseId> erased = new HashSet<>();
         for (Stored stored : entries) {
             CaseId docket = stored.docket();
-            if (docket != null && stored.entry() instanceof BodyErased) {
+            if (docket != null && stored.is(Set.of(BodyErased.class))) {
                 erased.add(docket);
             }
         }
         return erased;
     }
 
-    private void fill(Set<CaseId> changed, Set<CaseId> erased) {
+    private void fill(List<Docket> changed, Set<CaseId> erased) {
         List<Item> put = new ArrayList<>();
         List<String> removed = new ArrayList<>();
-        for (CaseId docket : changed) {
-            DocketItems items = new DocketItems(dockets.load(docket), offices);
+        for (Docket docket : changed) {
+            DocketItems items = new DocketItems(docket, offices);
             put.addAll(items.put());
             removed.addAll(items.removed());
-            if (erased.contains(docket)) {
+            if (erased.contains(docket.id())) {
                 removed.addAll(items.noMore());
             }
         }
