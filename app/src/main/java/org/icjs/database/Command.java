@@ -40,12 +40,17 @@ record Command(List<String> words) {
                 .findFirst();
     }
 
-    /** A builder with an environment that can't turn PostgreSQL's settings or language. */
+    /**
+     * A builder with an environment that can't turn PostgreSQL's settings or language. Its sessions keep up to four megabytes of memory that
+     * a statement has left: the C library would give them back after each, and ask for them again at the next, a tenth of all their work.
+     */
     ProcessBuilder builder() {
         ProcessBuilder builder = new ProcessBuilder(words);
         builder.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("LC_"));
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("TZ", "UTC");
+        builder.environment().put("MALLOC_TRIM_THRESHOLD_", "4194304");
+        builder.environment().put("MALLOC_TOP_PAD_", "524288");
         builder.directory(Path.of("/").toFile());
         return builder.redirectErrorStream(true);
     }

@@ -1,6 +1,7 @@
 package org.icjs.docket;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.icjs.kernel.CaseId;
@@ -20,8 +21,8 @@ public final class Answers<Q, A> {
     private final List<Q> questions;
     private final Asked<Q, A> asked;
     private final BiPredicate<A, Docket> stands;
-    /** What each question has read of any docket so far, and so at least what its last answer about any of them rests on. */
-    private final List<Reads> reads;
+    /** By what they have read of any docket so far, and so at least by what their last answer about any of them rests on. */
+    private final Readers readers = new Readers();
 
     private final Recent<CaseId, Found<A>> recent = new Recent<>(CASES);
 
@@ -38,7 +39,6 @@ public final class Answers<Q, A> {
         this.questions = List.copyOf(questions);
         this.asked = asked;
         this.stands = stands;
-        this.reads = this.questions.stream().map(_ -> new Reads()).toList();
     }
 
     /** One answer to each question, in their order. */
@@ -47,24 +47,22 @@ public final class Answers<Q, A> {
         if (known != null && known.docket == docket) {
             return known.answers;
         }
-        Reads changed = known == null ? null : Reads.changed(known.docket, docket);
-        Reads.Observer observer = new Reads.Observer();
-        Docket observed = docket.observedBy(observer);
         List<A> answers = new ArrayList<>(questions.size());
+        Changes changes = known == null ? null : Changes.between(known.docket, docket);
+        boolean anew = changes == null || changes.anew();
+        BitSet touched = changes == null ? new BitSet() : readers.touchedBy(changes);
+        Docket observed = docket.observedBy(readers);
         for (int i = 0; i < questions.size(); i++) {
-            A before = known == null ? null : known.answers.get(i);
-            if (before == null || changed == null || !stands(before, i, changed, docket)) {
-                observer.into(reads.get(i));
-                before = asked.ask(questions.get(i), observed);
+            @Nullable A before = known == null ? null : known.answers.get(i);
+            if (before == null || anew || touched.get(i) || !stands.test(before, docket)) {
+                readers.asking(i);
+                answers.add(asked.ask(questions.get(i), observed));
+            } else {
+                answers.add(before);
             }
-            answers.add(before);
         }
         recent.put(docket.id(), new Found<>(docket, answers));
         return answers;
-    }
-
-    private boolean stands(@Nullable A answer, int question, Reads changed, Docket docket) {
-        return answer != null && !reads.get(question).touchedBy(changed) && stands.test(answer, docket);
     }
 
     public void forget(CaseId docket) {

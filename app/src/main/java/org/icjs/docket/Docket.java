@@ -46,7 +46,7 @@ public final class Docket {
     final @Nullable Stage stage;
 
     /** Who notes what is read; null for a docket that nobody observes. */
-    private final Reads.@Nullable Observer observer;
+    private final @Nullable Readers observer;
 
     /** In their orders, once somebody has asked: every act asks. */
     private @Nullable List<Party> peopleInOrder;
@@ -69,7 +69,7 @@ public final class Docket {
         this.observer = null;
     }
 
-    private Docket(Docket same, Reads.Observer observer) {
+    private Docket(Docket same, Readers observer) {
         this.id = same.id;
         this.entries = same.entries;
         this.facts = same.facts;
@@ -102,13 +102,13 @@ public final class Docket {
     }
 
     /** The same docket, of which it is noted what is read. */
-    Docket observedBy(Reads.Observer by) {
+    Docket observedBy(Readers by) {
         return new Docket(this, by);
     }
 
-    private void reads(Reads.Part part) {
+    private void reads(Readers.Part part) {
         if (observer != null) {
-            observer.reads().part(part);
+            observer.part(part);
         }
     }
 
@@ -190,19 +190,19 @@ public final class Docket {
 
     /** In the order of the fold, oldest first. */
     public List<Recorded> entries() {
-        reads(Reads.Part.ALL);
+        reads(Readers.Part.ALL);
         return entries;
     }
 
     /** Null only while the docket is empty. */
     public @Nullable Stage stage() {
-        reads(Reads.Part.STAGE);
+        reads(Readers.Part.STAGE);
         return stage;
     }
 
     /** Whether the case stands at one of these stages. */
     public boolean at(Stage... stages) {
-        reads(Reads.Part.STAGE);
+        reads(Readers.Part.STAGE);
         return Arrays.asList(stages).contains(stage);
     }
 
@@ -213,12 +213,12 @@ public final class Docket {
 
     /** The last entry of each office, by its number in that office's journal: what an author who sees this docket has seen. */
     public Map<OfficeCode, Long> heads() {
-        reads(Reads.Part.ALL);
+        reads(Readers.Part.ALL);
         return heads;
     }
 
     public @Nullable Instant lastRecordedAt() {
-        reads(Reads.Part.ALL);
+        reads(Readers.Part.ALL);
         return entries.isEmpty() ? null : entries.get(entries.size() - 1).recordedAt();
     }
 
@@ -238,20 +238,20 @@ public final class Docket {
     /** The latest value of a fact; {@code about} is {@code P1}, {@code E1}, or empty for the case. */
     public Optional<Known> known(Fact fact, String about) {
         if (observer != null) {
-            observer.reads().fact(fact);
+            observer.fact(fact);
         }
         return Optional.ofNullable(facts.get(fact, about));
     }
 
     /** All that is known, by {@code FACT} or {@code FACT/P1}. */
     public Map<String, Known> facts() {
-        reads(Reads.Part.ALL);
+        reads(Readers.Part.ALL);
         return facts.all();
     }
 
     /** In the order in which they were first mentioned. */
     public List<Party> people() {
-        reads(Reads.Part.PEOPLE);
+        reads(Readers.Part.PEOPLE);
         List<Party> sorted = peopleInOrder;
         if (sorted == null) {
             sorted = people.values().stream()
@@ -274,32 +274,32 @@ public final class Docket {
     }
 
     public Optional<Party> person(PersonRef ref) {
-        reads(Reads.Part.PEOPLE);
+        reads(Readers.Part.PEOPLE);
         return Optional.ofNullable(people.get(ref));
     }
 
     public List<ExhibitRef> exhibits() {
-        reads(Reads.Part.EXHIBITS);
+        reads(Readers.Part.EXHIBITS);
         return exhibits.keySet().stream().sorted().toList();
     }
 
     public boolean has(ExhibitRef ref) {
-        reads(Reads.Part.EXHIBITS);
+        reads(Readers.Part.EXHIBITS);
         return exhibits.containsKey(ref);
     }
 
     public Map<OfficeCode, Set<OfficeRole>> offices() {
-        reads(Reads.Part.OFFICES);
+        reads(Readers.Part.OFFICES);
         return offices;
     }
 
     public Set<OfficeRole> roles(OfficeCode office) {
-        reads(Reads.Part.OFFICES);
+        reads(Readers.Part.OFFICES);
         return offices.getOrDefault(office, Set.of());
     }
 
     public List<Handover> handovers() {
-        reads(Reads.Part.HANDOVERS);
+        reads(Readers.Part.HANDOVERS);
         List<Handover> sorted = handoversInOrder;
         if (sorted == null) {
             sorted = handovers.values().stream()
@@ -316,20 +316,20 @@ public final class Docket {
 
     /** The handover that this entry began. */
     public Optional<Handover> handover(EntryId sent) {
-        reads(Reads.Part.HANDOVERS);
+        reads(Readers.Part.HANDOVERS);
         return Optional.ofNullable(handovers.get(sent));
     }
 
     public Optional<Recorded> entry(EntryId id) {
         Recorded known = byId.get(id);
         if (known == null) {
-            reads(Reads.Part.ALL);
+            reads(Readers.Part.ALL);
         }
         return Optional.ofNullable(known);
     }
 
     public List<EntryId> corrections() {
-        reads(Reads.Part.ALL);
+        reads(Readers.Part.ALL);
         return corrections;
     }
 
@@ -373,7 +373,7 @@ public final class Docket {
 
     private void noteType(Class<? extends Entry> type) {
         if (observer != null) {
-            observer.reads().type(type);
+            observer.type(type);
         }
     }
 
@@ -407,13 +407,13 @@ public final class Docket {
     }
 
     PersonRef nextPerson() {
-        reads(Reads.Part.PEOPLE);
+        reads(Readers.Part.PEOPLE);
         return new PersonRef(
                 people.keySet().stream().mapToInt(PersonRef::number).max().orElse(0) + 1);
     }
 
     ExhibitRef nextExhibit() {
-        reads(Reads.Part.EXHIBITS);
+        reads(Readers.Part.EXHIBITS);
         return new ExhibitRef(
                 exhibits.keySet().stream().mapToInt(ExhibitRef::number).max().orElse(0) + 1);
     }

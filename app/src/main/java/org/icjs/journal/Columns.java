@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.icjs.verifier.UtcTime;
 import org.jspecify.annotations.Nullable;
 
 /** Rows for one statement, column by column: each column is one array among its parameters, for {@code unnest}. */
@@ -30,8 +32,13 @@ public final class Columns {
     /** @param row one value for each column; {@link Instant}s become texts */
     public void add(@Nullable Object... row) {
         for (int i = 0; i < types.length; i++) {
-            values.get(i).add(row[i] instanceof Instant moment ? moment.toString() : row[i]);
+            values.get(i).add(row[i] instanceof Instant moment ? text(moment) : row[i]);
         }
+    }
+
+    /** Nearly all moments are whole milliseconds, which are written several times faster than any. */
+    private static String text(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MILLIS).equals(moment) ? UtcTime.text(moment) : moment.toString();
     }
 
     public boolean isEmpty() {

@@ -28,7 +28,9 @@ final class ServerProcess implements AutoCloseable {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-XX:MaxRAMPercentage=25",
+                "-Xmx1g",
+                "-Xmn320m",
+                "-XX:SurvivorRatio=4",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8",
                 "-Xlog:disable",

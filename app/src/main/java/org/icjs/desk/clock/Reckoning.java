@@ -11,6 +11,9 @@ import org.icjs.kernel.CaseId;
 
 /** The deadlines of cases as of their last entry, at each entry anew as far as it touches what a rule rests on. For one thread at a time. */
 final class Reckoning {
+    /** Of a rule that does not apply, whatever the time; most do not. */
+    private static final Answer NOTHING = new Answer(List.of(), Instant.MIN, Instant.MAX);
+
     private final Rulebook rulebook;
     private final Answers<Rule, Answer> answers;
     private Moment moment;
@@ -42,7 +45,7 @@ final class Reckoning {
     private Answer ask(Rule rule, Docket docket) {
         List<Deadline> said = Rulebook.ask(rule, docket, moment).orElse(List.of());
         Instant until = moment.changesAt();
-        return new Answer(said, last(docket), until);
+        return said.isEmpty() && until.equals(Instant.MAX) ? NOTHING : new Answer(said, last(docket), until);
     }
 
     private Moment at(Instant now) {
