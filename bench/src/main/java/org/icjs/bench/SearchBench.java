@@ -143,7 +143,7 @@ final class SearchBench implements Callable<Integer> {
         Map<SearchPeer, SearchTally> tallies = new LinkedHashMap<>();
         List<Hit> firsts = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
-        int warm = Math.min(300, queries.size());
+        int warm = Math.min(1000, queries.size());
         for (int i = -warm; i < queries.size(); i++) {
             SearchPeople.Query query = queries.get(Math.floorMod(i, queries.size()));
             for (SearchPeer peer : peers) {
