@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.icjs.connect.messages.Address.Mobile;
 import org.icjs.connect.messages.Message;
@@ -38,14 +38,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class News implements Follower {
-    private static final Set<Class<? extends Entry>> TOLD = Set.of(
-            PoliceEntry.FirRegistered.class,
-            PoliceEntry.ProgressTold.class,
-            PoliceEntry.PoliceReportFiled.class,
-            CourtEntry.CognizanceTaken.class,
-            CourtEntry.ChargeFramed.class,
-            CourtEntry.HearingHeld.class,
-            CourtEntry.JudgmentPronounced.class);
+    /** The acts that somebody is told of, and what is said. */
+    private static final Map<Class<? extends Entry>, Notice> NOTICES = Map.of(
+            PoliceEntry.FirRegistered.class, Notice.FIR_REGISTERED,
+            PoliceEntry.ProgressTold.class, Notice.PROGRESS,
+            PoliceEntry.PoliceReportFiled.class, Notice.PROGRESS,
+            CourtEntry.JudgmentPronounced.class, Notice.PROGRESS,
+            CourtEntry.CognizanceTaken.class, Notice.NEXT_DATE,
+            CourtEntry.ChargeFramed.class, Notice.NEXT_DATE,
+            CourtEntry.HearingHeld.class, Notice.NEXT_DATE);
 
     private static final Duration FRESH = Duration.ofDays(1);
 
@@ -83,7 +84,7 @@ class News implements Follower {
         for (Stored stored : entries) {
             CaseId docket = stored.docket();
             if (docket != null
-                    && stored.is(TOLD)
+                    && stored.is(NOTICES.keySet())
                     && stored.envelope().recordedAt().isAfter(old)) {
                 tell(stored, docket);
             }
@@ -108,14 +109,7 @@ class News implements Follower {
     }
 
     private static Optional<Notice> notice(Entry entry) {
-        return switch (entry) {
-            case PoliceEntry.FirRegistered _ -> Optional.of(Notice.FIR_REGISTERED);
-            case PoliceEntry.ProgressTold _, PoliceEntry.PoliceReportFiled _, CourtEntry.JudgmentPronounced _ ->
-                Optional.of(Notice.PROGRESS);
-            case CourtEntry.CognizanceTaken _, CourtEntry.ChargeFramed _, CourtEntry.HearingHeld _ ->
-                Optional.of(Notice.NEXT_DATE);
-            default -> Optional.empty();
-        };
+        return Optional.ofNullable(NOTICES.get(entry.getClass()));
     }
 
     /** Progress is told to whom it was told; the rest to who gave the information, the victim, and the accused once there is a court. */
