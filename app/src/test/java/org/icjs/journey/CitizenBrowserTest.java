@@ -2,6 +2,7 @@ package org.icjs.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.icjs.WholeProgram;
@@ -118,19 +119,31 @@ class CitizenBrowserTest extends WholeProgram {
         phone.script("const s = document.getElementById(arguments[0]); s.value = arguments[1];", select, value);
     }
 
-    /** From the page that shows a demonstration's messages. */
+    /** The code sent to a telephone, from the page that shows a demonstration's messages. */
     static String code(Chrome phone, String to) {
+        return code(phone, to, 1);
+    }
+
+    /**
+     * The newest of the codes sent to a telephone, which other messages may have reached before.
+     *
+     * @param sent how many codes must have come to it, for an older one is used up
+     */
+    static String code(Chrome phone, String to, int sent) {
         phone.until(_ -> {
             phone.open("/citizen/demonstration");
-            return phone.text("main").contains(to);
+            return codes(phone, to).size() >= sent;
         });
+        return codes(phone, to).getFirst();
+    }
+
+    private static List<String> codes(Chrome phone, String to) {
         return phone.all("main li").stream()
                 .map(WebElement::getText)
                 .filter(text -> text.contains(to))
                 .map(CODE::matcher)
                 .filter(Matcher::find)
                 .map(code -> code.group(1))
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 }
