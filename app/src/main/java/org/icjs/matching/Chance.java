@@ -68,5 +68,10 @@ public final class Chance {
         public double share(Field field, String value, Level level) {
             return SHARE;
         }
+
+        @Override
+        public double begun(Field field, String value) {
+            return SHARE;
+        }
     }
 }

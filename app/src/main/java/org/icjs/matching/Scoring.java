@@ -66,6 +66,21 @@ public final class Scoring {
         return java.util.Objects.requireNonNull(words.get(field)).bits(word, level);
     }
 
+    /** What it is worth in bits, if only the beginning of a word asked for is on record. */
+    public double worthOfBeginning(Field field, String word) {
+        return java.util.Objects.requireNonNull(words.get(field)).begun(word);
+    }
+
+    /** What it is worth in bits that one has no such word: below 0. */
+    public double worthOfNone(Field field) {
+        return java.util.Objects.requireNonNull(words.get(field)).missing();
+    }
+
+    /** What it is worth in bits that one has a word more: below 0. */
+    public double worthOfSpare(Field field) {
+        return java.util.Objects.requireNonNull(words.get(field)).spare();
+    }
+
     /** What a year of birth, a district or a gender is worth in bits, if it is found at a level. */
     public double worth(Field field, String value, Level level) {
         return graded(field, level, value, List.of()).bits();

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What words of one field's names are worth against one another, reckoned once for each pair. For one thread. */
 final class WordBits {
@@ -17,6 +18,7 @@ final class WordBits {
     private final Rarity rarity;
     private final Map<String, Map<String, WordLevel>> levels = new HashMap<>();
     private final Map<String, Map<WordLevel, Double>> worth = new HashMap<>();
+    private final Map<String, Double> begun = new HashMap<>();
 
     WordBits(Field field, Model model, Folding folding, Rarity rarity) {
         this.field = field;
@@ -38,7 +40,16 @@ final class WordBits {
     /** Minus infinity where both are different words. */
     double bits(String asked, String found) {
         WordLevel level = level(asked, found);
-        return level == WordLevel.MISSING ? Double.NEGATIVE_INFINITY : bits(asked, level);
+        return switch (level) {
+            case MISSING -> Double.NEGATIVE_INFINITY;
+            case CUT -> found.length() < asked.length() ? begun(asked) : bits(asked, level);
+            default -> bits(asked, level);
+        };
+    }
+
+    /** Where only the beginning of what was asked for is on record. */
+    double begun(String asked) {
+        return begun.computeIfAbsent(asked, word -> model.bits(field, WordLevel.CUT, rarity.begun(field, word)));
     }
 
     /** As {@link #bits}, where one is two words; a beginning or an initial doesn't count. */
@@ -66,6 +77,9 @@ final class WordBits {
             chance += Math.max(0, share - before) * likely(level);
             before = share;
         }
+        for (WordLevel level : shortened(asked)) {
+            chance += rarity.share(field, asked, level) * likely(level);
+        }
         Map<WordLevel, Double> worth = new EnumMap<>(WordLevel.class);
         double better = Double.POSITIVE_INFINITY;
         for (WordLevel level : EnumSet.range(WordLevel.EXACT, WordLevel.FAR)) {
@@ -73,10 +87,20 @@ final class WordBits {
             better = Math.min(better, Model.log2(likely(level)) - Model.log2(Math.min(1, chance)));
             worth.put(level, better);
         }
-        for (WordLevel level : EnumSet.of(WordLevel.CUT, WordLevel.INITIAL)) {
-            worth.put(level, model.bits(field, level, rarity.share(field, asked, level)));
+        // An initial on record says nothing of the way of writing: what it is worth hangs on how many have it.
+        worth.put(
+                WordLevel.INITIAL, model.bits(field, WordLevel.INITIAL, rarity.share(field, asked, WordLevel.INITIAL)));
+        for (WordLevel level : shortened(asked)) {
+            worth.put(level, Model.log2(likely(level)) - Model.log2(Math.min(1, chance)));
         }
         return worth;
+    }
+
+    /** How what was asked for may be a longer word on record, shortened. */
+    private static Set<WordLevel> shortened(String asked) {
+        return asked.length() == 1
+                ? EnumSet.of(WordLevel.INITIAL)
+                : asked.length() < Folding.SHORTEST_CUT ? EnumSet.noneOf(WordLevel.class) : EnumSet.of(WordLevel.CUT);
     }
 
     /** The probability of one certain way of writing at a level, for one person's word. */

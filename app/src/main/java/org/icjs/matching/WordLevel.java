@@ -12,8 +12,8 @@ public enum WordLevel implements Level {
     CLOSE(12, 10),
     /** One slip of the pen, or several unusual changes. */
     FAR(17, 14),
-    /** One is the beginning of the other. */
-    CUT(Double.NaN, 0),
+    /** One is the beginning of the other; which of both, {@link Rarity} tells apart. */
+    CUT(Double.NaN, 2),
     /** One is the other's first letter. */
     INITIAL(Double.NaN, 0),
     /** What was asked for has the word, what was found hasn't. */

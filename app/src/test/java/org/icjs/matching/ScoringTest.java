@@ -31,6 +31,11 @@ class ScoringTest {
                 case GenderLevel gender -> gender == GenderLevel.SAME ? 0.6 : 1;
             };
         }
+
+        @Override
+        public double begun(Field field, String value) {
+            return 0.05;
+        }
     };
 
     private static Particulars person(String name, String father, int age, String district) {

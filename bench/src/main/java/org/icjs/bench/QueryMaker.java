@@ -63,7 +63,8 @@ final class QueryMaker {
             case "swapped" -> String.join(" ", words.reversed());
             case "split_join" -> words.size() > 1 ? words.get(0) + words.get(1) + rest(words, 2) : split(name);
             case "truncated" -> words.size() > 1 ? words.getFirst() : cut(name);
-            case "initials" -> words.size() > 1 ? name.charAt(0) + rest(words, 1) : cut(name);
+            // Nobody writes a name of one word by its initial alone.
+            case "initials" -> words.size() > 1 ? name.charAt(0) + rest(words, 1) : name;
             case "typo" -> slipped(words);
             case "combined" -> spelled(slipped(words.reversed()));
             default -> name;

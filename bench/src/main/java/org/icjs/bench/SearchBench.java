@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import org.icjs.database.EmbeddedPostgres;
 import org.icjs.database.Options;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class SearchBench implements Callable<Integer> {
     private static final double[] STEPS = {0, 0.1, 0.3, 0.5, 0.7, 0.9, 0.95, 0.99, 1.01};
+    /** Questions that one peer gets until it is the next one's turn. */
+    private static final int TURN = 100;
 
     @Option(
             names = "--people",
@@ -137,36 +141,37 @@ final class SearchBench implements Callable<Integer> {
         return sets;
     }
 
-    /** The peers take turns; a first round over some of the questions warms all. */
-    private void measure(String set, List<SearchPeople.Query> queries, List<SearchPeer> peers)
+    /** The peers take turns, each with some questions, in whose time all share the machine's moods; a first round warms all. */
+    private void measure(String set, List<SearchPeople.Query> inOrder, List<SearchPeer> peers)
             throws IOException, SQLException {
+        // Kinds of questions come round, so that every tenth would be of one kind.
+        List<SearchPeople.Query> queries = new ArrayList<>(inOrder);
+        Collections.shuffle(queries, new Random(seed));
         Map<SearchPeer, SearchTally> tallies = new LinkedHashMap<>();
-        List<Hit> firsts = new ArrayList<>();
-        List<Boolean> right = new ArrayList<>();
-        int warm = Math.min(1000, queries.size());
-        for (int i = -warm; i < queries.size(); i++) {
-            SearchPeople.Query query = queries.get(Math.floorMod(i, queries.size()));
-            for (SearchPeer peer : peers) {
-                if (!(peer instanceof SearchOurs) && i % peersEvery != 0) {
-                    continue;
-                }
-                long from = System.nanoTime();
-                int rank = peer.ten(query).indexOf(query.target());
-                double took = (System.nanoTime() - from) / 1e6;
-                if (i >= 0) {
-                    tallies.computeIfAbsent(peer, p -> new SearchTally()).count(query.kind(), rank, took);
-                }
-            }
-            if (i >= 0 && peers.getFirst() instanceof SearchOurs ours) {
-                Found found = ours.find(query, 1);
-                if (!found.hits().isEmpty()) {
-                    firsts.add(found.hits().getFirst());
-                    right.add(found.hits().getFirst().item().id().equals(query.target()));
+        for (boolean counted : new boolean[] {false, true}) {
+            for (int from = 0; from < queries.size(); from += TURN) {
+                List<SearchPeople.Query> some = queries.subList(from, Math.min(queries.size(), from + TURN));
+                for (SearchPeer peer : peers) {
+                    SearchTally tally =
+                            counted ? tallies.computeIfAbsent(peer, _ -> new SearchTally()) : new SearchTally();
+                    ask(peer, some, peer instanceof SearchOurs ? 1 : peersEvery, tally);
                 }
             }
         }
         report(set, tallies);
-        calibration(set, firsts, right);
+        if (peers.getFirst() instanceof SearchOurs ours) {
+            calibration(set, ours, queries);
+        }
+    }
+
+    private static void ask(SearchPeer peer, List<SearchPeople.Query> queries, int every, SearchTally tally)
+            throws IOException, SQLException {
+        for (int i = 0; i < queries.size(); i += every) {
+            SearchPeople.Query query = queries.get(i);
+            long from = System.nanoTime();
+            int rank = peer.ten(query).indexOf(query.target());
+            tally.count(query.kind(), rank, (System.nanoTime() - from) / 1e6);
+        }
     }
 
     private void report(String set, Map<SearchPeer, SearchTally> tallies) {
@@ -201,7 +206,16 @@ final class SearchBench implements Callable<Integer> {
     }
 
     /** Of those shown as so probable, how many were the one meant. */
-    private void calibration(String set, List<Hit> firsts, List<Boolean> right) {
+    private void calibration(String set, SearchOurs ours, List<SearchPeople.Query> queries) {
+        List<Hit> firsts = new ArrayList<>();
+        List<Boolean> right = new ArrayList<>();
+        for (SearchPeople.Query query : queries) {
+            Found found = ours.find(query, 1);
+            if (!found.hits().isEmpty()) {
+                firsts.add(found.hits().getFirst());
+                right.add(found.hits().getFirst().item().id().equals(query.target()));
+            }
+        }
         for (int step = 0; step + 1 < STEPS.length; step++) {
             int shown = 0;
             int so = 0;

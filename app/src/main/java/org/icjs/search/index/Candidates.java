@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What is taken from the index to be looked at closely: by a person's particulars, by a number or mark, by words. */
 final class Candidates {
     /** Persons that are looked at closely. */
-    static final int PERSONS_MAX = 160;
+    static final int PERSONS_MAX = 120;
 
     private static final int OTHERS_MAX = 50;
     private static final double GRAMS_LEAST = 0.6;
@@ -52,16 +52,19 @@ final class Candidates {
      */
     void look(@Nullable Particulars asked, @Nullable Scoring scoring, String text, List<String> words)
             throws IOException {
-        Looking persons = asked == null || scoring == null
-                ? Looking.of(List.of(), PERSONS_MAX)
-                : new PersonQuery(vocabulary, scoring).of(asked, PERSONS_MAX);
+        Looking persons = Looking.of(List.of(), PERSONS_MAX);
+        @Nullable PersonQuery query = null;
+        if (asked != null && scoring != null) {
+            query = new PersonQuery(vocabulary, scoring);
+            persons = query.of(asked, PERSONS_MAX);
+        }
         Looking byWords = byWords(words);
         List<Looking> byMarks = words.isEmpty() ? List.of() : byMarks(text);
         List<Looking> all = new ArrayList<>(List.of(persons, byWords));
         all.addAll(byMarks);
         List<List<Candidate>> answers = reading.things(all, narrowed());
-        if (scoring != null) {
-            weighPersons(answers.getFirst(), scoring);
+        if (query != null && scoring != null) {
+            weighPersons(answers.getFirst(), query, scoring);
         }
         Map<String, Candidate> marked = new LinkedHashMap<>();
         for (List<Candidate> some : answers.subList(2, answers.size())) {
@@ -79,16 +82,18 @@ final class Candidates {
      * Closely, the best by their keys first. What keys are worth is hardly ever less than what close weighing gives, so that nobody is
      * weighed any more who could neither be shown nor count.
      */
-    private void weighPersons(List<Candidate> persons, Scoring scoring) throws IOException {
+    private void weighPersons(List<Candidate> persons, PersonQuery query, Scoring scoring) throws IOException {
         PriorityQueue<Double> best = new PriorityQueue<>();
         double most = Double.NEGATIVE_INFINITY;
         for (Candidate one : persons) {
             boolean enough = best.size() >= question.limit();
-            if (enough && one.worth() + SLACK_BITS < Math.min(best.element(), most - Answer.COUNTED_BITS)) {
+            if (enough
+                    && one.worth() + query.lacking() + SLACK_BITS
+                            < Math.min(best.element(), most - Answer.COUNTED_BITS)) {
                 return;
             }
             Particulars person = one.person();
-            if (person != null) {
+            if (person != null && !query.byLengthAlone(one, person)) {
                 double bits = scoring.bits(person);
                 put(one, bits);
                 most = Math.max(most, bits);

@@ -80,18 +80,19 @@ final class Commonness implements Rarity {
         return having;
     }
 
+    @Override
+    public double begun(Field field, String word) {
+        double shorter = vocabulary.beginnings(field, word).stream()
+                .mapToInt(beginning -> vocabulary.count(Names.words(field), beginning))
+                .sum();
+        return Math.min(1, Math.max(0.5, shorter) / population());
+    }
+
+    /** Persons who have a word that begins with this one. */
     private double cut(Field field, String word) {
         if (word.length() < Folding.SHORTEST_CUT) {
             return population();
         }
-        double shorter = vocabulary.beginnings(field, word).stream()
-                .mapToInt(beginning -> vocabulary.count(Names.words(field), beginning))
-                .sum();
-        return shorter + longer(field, word);
-    }
-
-    /** Persons who have a word that begins with this one. */
-    private double longer(Field field, String word) {
         if (word.length() <= NameKeys.LONGEST_BEGINNING) {
             // Of other names the beginnings are not indexed; they are much the same.
             return vocabulary.count(Names.BEGINNING, word);

@@ -75,6 +75,7 @@ final class Documents {
         NameKeys names = NameKeys.of(person.names());
         names.words().forEach(word -> keys.add(new Key(Names.words(Field.NAME), word)));
         names.joined().forEach(word -> keys.add(new Key(Names.JOINED, word)));
+        person.names().forEach(name -> keys.add(Names.length(Latin.words(name).size())));
         names.beginnings().forEach(word -> keys.add(new Key(Names.BEGINNING, word)));
         NameKeys.of(person.fathers()).words().forEach(word -> keys.add(new Key(Names.words(Field.FATHER), word)));
         if (person.mother() != null) {

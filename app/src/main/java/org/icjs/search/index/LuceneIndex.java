@@ -24,7 +24,7 @@ import org.icjs.matching.Neighbours;
  */
 public final class LuceneIndex implements SearchIndex {
     /** Raised with any change of what {@link Documents} writes. */
-    private static final int LAYOUT = 2;
+    private static final int LAYOUT = 3;
 
     private static final String POSITION = "position";
     private static final String COMPLETE = "complete";

@@ -12,6 +12,10 @@ final class Names {
 
     static final String JOINED = "nj";
     static final String BEGINNING = "np";
+    /** How many words a name has, {@value #LONGEST_NAME} at most. */
+    static final String LENGTH = "nl";
+
+    static final int LONGEST_NAME = 5;
     static final String YEAR = "y";
     static final String DISTRICT = "d";
     /** {@code district/village}. */
@@ -37,6 +41,7 @@ final class Names {
             FACET,
             JOINED,
             BEGINNING,
+            LENGTH,
             YEAR,
             DISTRICT,
             VILLAGE,
@@ -49,6 +54,11 @@ final class Names {
             JOINED_KEY);
 
     private Names() {}
+
+    /** Of a name of so many words. */
+    static Key length(int words) {
+        return new Key(LENGTH, Integer.toString(Math.min(LONGEST_NAME, words)));
+    }
 
     /** Where the words of a kind of name stand. */
     static String words(Field field) {

@@ -24,12 +24,20 @@ final class PersonQuery {
     /** Less is not worth the look. */
     private static final double LEAST_BITS = 0.4;
 
+    private static final double ROUNDING_BITS = 0.01;
+
     private final Vocabulary vocabulary;
     private final Scoring scoring;
     /** The most that each term is worth: a word may be asked for twice. */
     private final Map<Key, Double> terms = new HashMap<>();
 
     private final Map<Key, Double> beginnings = new HashMap<>();
+    /** What a name is worth of which no word agrees: from there its terms are measured. */
+    private double lacking;
+
+    /** How long names may be for which that is worth something. */
+    private final Set<Key> lengths = new HashSet<>();
+
     /** What was left out. */
     private final Set<Key> common = new HashSet<>();
 
@@ -41,9 +49,11 @@ final class PersonQuery {
     /** @param most so many of the best */
     Looking of(Particulars asked, int most) {
         asked.names().forEach(name -> name(Latin.words(name)));
-        asked.fathers().forEach(name -> words(Field.FATHER, Latin.words(name)));
+        // Many have no father or mother on record, who are neither better nor worse for it: what these are worth is
+        // measured from there.
+        asked.fathers().forEach(name -> near(Field.FATHER, Latin.words(name), 0));
         if (asked.mother() != null) {
-            words(Field.MOTHER, Latin.words(asked.mother()));
+            near(Field.MOTHER, Latin.words(asked.mother()), 0);
         }
         if (asked.born() != null) {
             year(asked.born().year());
@@ -53,11 +63,27 @@ final class PersonQuery {
             String gender = asked.gender().name();
             add(new Key(Names.GENDER, gender), scoring.worth(Field.GENDER, gender, GenderLevel.SAME));
         }
-        if (terms.isEmpty() && beginnings.isEmpty()) {
+        if (lengths.containsAll(terms.keySet()) && beginnings.isEmpty()) {
             // All that is asked for is common: show some of those who have it.
             common.forEach(key -> terms.put(key, LEAST_BITS));
         }
         return new Looking(weighed(terms), weighed(beginnings), Set.of(), 1, most);
+    }
+
+    /** Whether nothing but the length of a name agrees, which finds nobody. */
+    boolean byLengthAlone(Candidate one, Particulars person) {
+        double worth = person.names().stream()
+                .map(name -> Names.length(Latin.words(name).size()))
+                .distinct()
+                .filter(lengths::contains)
+                .mapToDouble(length -> terms.getOrDefault(length, 0.0).floatValue())
+                .sum();
+        return one.worth() <= worth + ROUNDING_BITS;
+    }
+
+    /** To be added to what a person's keys are worth, to compare that with close weighing: 0 or less. */
+    double lacking() {
+        return lacking;
     }
 
     private static List<Looking.Weighed> weighed(Map<Key, Double> keys) {
@@ -67,10 +93,20 @@ final class PersonQuery {
     }
 
     private void name(List<String> words) {
-        words(Field.NAME, words);
+        // Everybody has a name: measured from those who have no such word, since a term can't take away.
+        double none = scoring.worthOfNone(Field.NAME);
+        double spare = scoring.worthOfSpare(Field.NAME);
+        for (int length = 1; length < Names.LONGEST_NAME; length++) {
+            int spared = Names.LONGEST_NAME - Math.max(length, words.size());
+            add(Names.length(length), -spare * spared);
+            lengths.add(Names.length(length));
+        }
+        lacking += spare * Math.max(0, Names.LONGEST_NAME - words.size());
+        near(Field.NAME, words, none);
         for (String word : words) {
-            double cut = scoring.worth(Field.NAME, word, WordLevel.CUT);
-            double initial = scoring.worth(Field.NAME, word, WordLevel.INITIAL);
+            lacking += none;
+            double cut = scoring.worth(Field.NAME, word, WordLevel.CUT) - none;
+            double initial = scoring.worth(Field.NAME, word, WordLevel.INITIAL) - none;
             if (word.length() == 1) {
                 add(new Key(Names.BEGINNING, word), initial);
             } else if (word.length() <= NameKeys.LONGEST_BEGINNING) {
@@ -78,20 +114,24 @@ final class PersonQuery {
             } else if (cut > LEAST_BITS) {
                 beginnings.merge(new Key(Names.words(Field.NAME), word), cut, Math::max);
             }
-            vocabulary.beginnings(Field.NAME, word).forEach(other -> add(new Key(Names.words(Field.NAME), other), cut));
+            double begun = scoring.worthOfBeginning(Field.NAME, word) - none;
+            vocabulary
+                    .beginnings(Field.NAME, word)
+                    .forEach(other -> add(new Key(Names.words(Field.NAME), other), begun));
             add(new Key(Names.words(Field.NAME), word.substring(0, 1)), initial);
             vocabulary
                     .nearJoined(word)
-                    .forEach(near ->
-                            add(new Key(Names.JOINED, near.word()), scoring.worth(Field.NAME, word, near.level())));
+                    .forEach(near -> add(
+                            new Key(Names.JOINED, near.word()), scoring.worth(Field.NAME, word, near.level()) - none));
         }
-        words(Field.NAME, NameKeys.joined(words));
+        near(Field.NAME, NameKeys.joined(words), 2 * none);
     }
 
-    private void words(Field field, List<String> words) {
+    /** @param none what those are worth who have no such word */
+    private void near(Field field, List<String> words, double none) {
         for (String word : words) {
             for (Near near : vocabulary.near(word)) {
-                add(new Key(Names.words(field), near.word()), scoring.worth(field, word, near.level()));
+                add(new Key(Names.words(field), near.word()), scoring.worth(field, word, near.level()) - none);
             }
         }
     }

@@ -75,7 +75,7 @@ class OpenSearchIndexTest extends SearchIndexContract {
 
     /**
      * Who agrees so nearly as well as the best is found by both engines. Of who agrees less there are many equals, of whom each engine looks
-     * at the first two hundred as its segments lie.
+     * at the first as its segments lie.
      */
     private static final double NEAR_BITS = 3;
 

@@ -140,6 +140,26 @@ abstract class SearchIndexContract {
         assertThat(ids(Question.of("सुनीता यादव"))).startsWith("p3");
     }
 
+    @Test
+    void aNameCutShortIsFoundAmidManyWhoHaveAShorterOne() {
+        changes();
+        List<Item> items = new ArrayList<>();
+        items.add(person("long", "Ramfakpuii", "Zothanga", 30, "261", "police", "accused"));
+        for (int i = 0; i < 200; i++) {
+            items.add(person("short" + i, "Ram", "Suresh", 20 + i % 40, "262", "police", "witness"));
+        }
+        index.write(items, List.of());
+        index.refresh();
+
+        assertThat(ids(Question.of("ramfak"))).startsWith("long");
+        assertThat(ids(Question.of("ram"))).isNotEmpty().allMatch(id -> id.startsWith("short"));
+    }
+
+    @Test
+    void nobodyIsFoundOnlyForHavingANameOfAsManyWords() {
+        assertThat(index.find(Question.of("Qwxzq Wxzzk")).hits()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"MZ01A123", "mz 01 a 0123", "MZ-01-A-O123", "12/2026", "FIR No 12 of 2026", "fir12/2026"})
     void findsNumbersHoweverTheyAreWritten(String text) {
