@@ -23,7 +23,15 @@ import org.icjs.matching.WordKeys;
 final class Documents {
     private static final int MOST_WORDS_OF_TEXT = 2000;
 
+    /** Raised with any change of what a document holds. */
+    private static final int LAYOUT = 3;
+
     private Documents() {}
+
+    /** Of what stands in an index, whatever the engine: one that was filled under another is filled anew. */
+    static String version() {
+        return LAYOUT + "." + Folding.VERSION;
+    }
 
     static Document of(Item item) {
         Document document = new Document();

@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.icjs.matching.Folding;
 import org.icjs.matching.Model;
 import org.icjs.matching.Neighbours;
 
@@ -23,9 +22,6 @@ import org.icjs.matching.Neighbours;
  * is found damaged is thrown away; who fills the index then begins at position 0.
  */
 public final class LuceneIndex implements SearchIndex {
-    /** Raised with any change of what {@link Documents} writes. */
-    private static final int LAYOUT = 3;
-
     private static final String POSITION = "position";
     private static final String COMPLETE = "complete";
     private static final String KEYS = "keys";
@@ -51,7 +47,7 @@ public final class LuceneIndex implements SearchIndex {
         this.neighbours = neighbours;
         stores = Stores.open(folder);
         Map<String, String> kept = stores.kept();
-        if (!kept.getOrDefault(KEYS, "").equals(version()) && !kept.isEmpty()) {
+        if (!kept.getOrDefault(KEYS, "").equals(Documents.version()) && !kept.isEmpty()) {
             beginAnew();
             kept = Map.of();
         }
@@ -73,10 +69,6 @@ public final class LuceneIndex implements SearchIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String version() {
-        return LAYOUT + "." + Folding.VERSION;
     }
 
     /** What one refresh gave, and what was reckoned from it. */
@@ -172,7 +164,7 @@ public final class LuceneIndex implements SearchIndex {
         stores.commit(Map.of(
                 POSITION, Long.toString(position),
                 COMPLETE, Boolean.toString(complete),
-                KEYS, version()));
+                KEYS, Documents.version()));
     }
 
     @Override

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.icjs.matching.Field;
-import org.icjs.matching.Folding;
 import org.icjs.matching.Model;
 import org.icjs.matching.Neighbours;
 import tools.jackson.databind.JsonNode;
@@ -29,9 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
  * takes its place at once. When it can't be reached, answers say so, and who writes gets an exception and tries again.
  */
 public final class OpenSearchIndex implements SearchIndex {
-    /** Raised with any change of what stands in it. */
-    private static final int LAYOUT = 2;
-
     private static final String STATE = "/_doc/state";
     private static final int AT_ONCE = 500;
 
@@ -49,10 +45,6 @@ public final class OpenSearchIndex implements SearchIndex {
         this.calls = new OpenSearchCalls(settings);
         this.model = model;
         this.neighbours = neighbours;
-    }
-
-    private static String version() {
-        return LAYOUT + "." + Folding.VERSION;
     }
 
     @Override
@@ -164,7 +156,7 @@ public final class OpenSearchIndex implements SearchIndex {
     }
 
     private static ObjectNode state(long position, boolean complete) {
-        return object().put("position", position).put("complete", complete).put("keys", version());
+        return object().put("position", position).put("complete", complete).put("keys", Documents.version());
     }
 
     private void put(ObjectNode state) throws IOException {
@@ -175,7 +167,7 @@ public final class OpenSearchIndex implements SearchIndex {
     private JsonNode kept() throws IOException {
         OpenSearchCalls.Got got = calls.get(STATE);
         JsonNode state = got.found() ? needed(got).path("_source") : object();
-        return state.path("keys").asString("").equals(version()) ? state : object();
+        return state.path("keys").asString("").equals(Documents.version()) ? state : object();
     }
 
     private JsonNode state() throws IOException {
