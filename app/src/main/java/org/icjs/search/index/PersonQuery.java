@@ -48,7 +48,10 @@ final class PersonQuery {
 
     /** @param most so many of the best */
     Looking of(Particulars asked, int most) {
-        asked.names().forEach(name -> name(Latin.words(name)));
+        asked.names().stream()
+                .map(Latin::words)
+                .filter(words -> !words.isEmpty())
+                .forEach(this::name);
         // Many have no father or mother on record, who are neither better nor worse for it: what these are worth is
         // measured from there.
         asked.fathers().forEach(name -> near(Field.FATHER, Latin.words(name), 0));
@@ -96,15 +99,16 @@ final class PersonQuery {
         // Everybody has a name: measured from those who have no such word, since a term can't take away.
         double none = scoring.worthOfNone(Field.NAME);
         double spare = scoring.worthOfSpare(Field.NAME);
+        // Of several names only the one that agrees best counts.
+        double nothing = spare * Math.max(0, Names.LONGEST_NAME - words.size()) + none * words.size();
+        lacking = lengths.isEmpty() ? nothing : Math.max(lacking, nothing);
         for (int length = 1; length < Names.LONGEST_NAME; length++) {
             int spared = Names.LONGEST_NAME - Math.max(length, words.size());
             add(Names.length(length), -spare * spared);
             lengths.add(Names.length(length));
         }
-        lacking += spare * Math.max(0, Names.LONGEST_NAME - words.size());
         near(Field.NAME, words, none);
         for (String word : words) {
-            lacking += none;
             double cut = scoring.worth(Field.NAME, word, WordLevel.CUT) - none;
             double initial = scoring.worth(Field.NAME, word, WordLevel.INITIAL) - none;
             if (word.length() == 1) {

@@ -156,6 +156,15 @@ abstract class SearchIndexContract {
     }
 
     @Test
+    void isFoundByTheFatherAloneAndByOneOfSeveralNames() {
+        assertThat(ids(Question.of(new Particulars(List.of(""), List.of("Lalrinawma"), null, null, null, List.of()))))
+                .startsWith("p2");
+        assertThat(ids(Question.of(new Particulars(
+                        List.of("Qwxzq Wxzzk Vbnmq Ghjkq", "Malsawmtluanga"), List.of(), null, null, null, List.of()))))
+                .startsWith("p2");
+    }
+
+    @Test
     void nobodyIsFoundOnlyForHavingANameOfAsManyWords() {
         assertThat(index.find(Question.of("Qwxzq Wxzzk")).hits()).isEmpty();
     }
