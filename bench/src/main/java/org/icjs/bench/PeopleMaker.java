@@ -1,37 +1,28 @@
 package org.icjs.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Makes people up: names of northern India and of Mizoram from short lists of common names, most of them common and many written in an
- * own way, so that there are as many ways of writing and as many namesakes as in a real register. Same seed, same people.
+ * Makes people up: names of northern India and of Mizoram, as common as they are in published lists and some written in an own way, so
+ * that there are as many ways of writing and as many namesakes as in a real register. Same seed, same people.
  */
 final class PeopleMaker {
     private static final double MIZO = 0.3;
-    private static final double OWN_WAY = 0.35;
+    private static final double OWN_WAY = 0.2;
+    private static final double USUAL_AGE = 28.5;
+    private static final double AGES_APART = 0.42;
 
     private final SplittableRandom random;
     private final NameNoise noise;
-    private final List<String> given = words("given-names.txt");
-    private final List<String> family = words("family-names.txt");
-    private final Map<String, List<String>> mizo = new HashMap<>();
+    private final NameWords words;
 
     PeopleMaker(long seed) throws IOException {
         random = new SplittableRandom(seed);
         noise = new NameNoise(random.split());
-        for (String line : lines("mizo-parts.txt")) {
-            List<String> parts = List.of(line.split(" ", -1));
-            mizo.put(parts.getFirst(), parts.subList(1, parts.size()));
-        }
+        words = new NameWords(random.split());
     }
 
     List<SearchPeople.Person> make(int count) {
@@ -45,79 +36,51 @@ final class PeopleMaker {
     private SearchPeople.Person person(String id) {
         boolean isMizo = random.nextDouble() < MIZO;
         boolean woman = random.nextDouble() < 0.25;
-        String surname = isMizo ? "" : common(family);
-        // Most of those on record are young.
-        int age = 14 + (int) (60 * Math.pow(random.nextDouble(), 1.8));
+        String surname = isMizo ? "" : words.draw("lastm");
         int district = isMizo && random.nextDouble() < 0.9 ? random.nextInt(11) : 11 + random.nextInt(139);
         return new SearchPeople.Person(
                 id,
-                isMizo ? mizo(woman) : indian(surname),
-                isMizo ? mizo(false) : indian(surname),
-                isMizo ? mizo(true) : indian("devi"),
+                isMizo ? mizo(woman) : indian(woman, surname, 0.24),
+                isMizo ? mizo(false) : indian(false, surname, 0.11),
+                isMizo ? mizo(true) : indian(true, "devi", 0.24),
                 woman ? "f" : "m",
-                age,
+                age(),
                 "d%03d".formatted(district),
                 "v%05d".formatted(district * 100 + random.nextInt(60)),
                 isMizo);
     }
 
-    private String indian(String surname) {
-        String first = own(common(given));
-        if (random.nextDouble() < 0.12) {
-            first += " " + own(common(given));
+    /** Most of those on record are young: half of them below 28, one of twelve above 50. */
+    private int age() {
+        double age = USUAL_AGE * Math.exp(AGES_APART * random.nextGaussian());
+        return (int) Math.clamp(age, 12, 90);
+    }
+
+    /** @param alone how many have no surname, of one */
+    private String indian(boolean woman, String surname, double alone) {
+        String first = own(words.draw(woman ? "firstf" : "firstm"));
+        if (random.nextDouble() < alone) {
+            return first;
         }
-        return random.nextDouble() < 0.25 ? first : first + " " + own(surname);
+        // Many families have no name of their own: each has a word that goes with the first name.
+        String last = own(random.nextDouble() < 0.3 ? words.draw(woman ? "lastf" : "lastm") : surname);
+        return random.nextDouble() < 0.1 ? first + " " + own(words.draw("lastm")) + " " + last : first + " " + last;
     }
 
     private String mizo(boolean woman) {
-        String name = part("first") + part("middle") + (random.nextDouble() < 0.3 ? part("middle") : "");
+        String name =
+                words.draw("start") + words.draw("middle") + (random.nextDouble() < 0.6 ? words.draw("middle") : "");
         name = own(name.replaceAll("[aiu]+$", "") + (woman ? "i" : "a"));
-        if (random.nextDouble() < 0.12) {
-            name = part("other") + " " + name;
-        } else if (random.nextDouble() < 0.4) {
-            name = initials() + " " + name;
+        double before = random.nextDouble();
+        if (before < 0.12) {
+            name = words.draw("other") + " " + name;
+        } else if (before < 0.44) {
+            name = words.draw("initials") + " " + name;
         }
-        return random.nextDouble() < 0.4 ? name + " " + part("clan") : name;
-    }
-
-    private String initials() {
-        String letters = "bcdfhjklmprstvz";
-        String one = String.valueOf(letters.charAt(random.nextInt(letters.length())));
-        return random.nextBoolean() ? one : one + letters.charAt(random.nextInt(letters.length()));
-    }
-
-    private String part(String kind) {
-        List<String> parts = mizo.getOrDefault(kind, List.of("lal"));
-        return parts.get(random.nextInt(parts.size()));
-    }
-
-    /** The first of a list are much more common than the last. */
-    private String common(List<String> names) {
-        return names.get((int) (names.size() * Math.pow(random.nextDouble(), 1.7)));
+        return random.nextDouble() < 0.4 ? name + " " + words.draw("clan") : name;
     }
 
     private String own(String name) {
         return random.nextDouble() < OWN_WAY ? noise.spelled(name) : name;
-    }
-
-    private static List<String> words(String file) throws IOException {
-        List<String> words = new ArrayList<>();
-        for (String line : lines(file)) {
-            words.addAll(List.of(line.split(" ", -1)));
-        }
-        // No order of the alphabet in how common they are.
-        java.util.Collections.shuffle(words, new java.util.Random(7));
-        return words;
-    }
-
-    private static List<String> lines(String file) throws IOException {
-        try (InputStream in = PeopleMaker.class.getResourceAsStream("/search/" + file)) {
-            if (in == null) {
-                throw new IOException("no " + file);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
-        }
     }
 }

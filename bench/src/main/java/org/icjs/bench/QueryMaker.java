@@ -49,7 +49,7 @@ final class QueryMaker {
                 id,
                 kind,
                 target.id(),
-                hard && !exact && random.nextDouble() < 0.5 ? spelled(name) : name,
+                name,
                 father && !kind.equals("no_father") ? fatherSaid : "",
                 exact && !hard ? target.age() : target.age() + apart,
                 !hard && (exact || random.nextDouble() < 0.85) ? target.district() : "",
