@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,27 +64,31 @@ public final class Scoring {
 
     /** What a word asked for is worth in bits, if it is found at a level. */
     public double worth(Field field, String word, WordLevel level) {
-        return java.util.Objects.requireNonNull(words.get(field)).bits(word, level);
+        return words(field).bits(word, level);
     }
 
     /** What it is worth in bits, if only the beginning of a word asked for is on record. */
     public double worthOfBeginning(Field field, String word) {
-        return java.util.Objects.requireNonNull(words.get(field)).begun(word);
+        return words(field).begun(word);
     }
 
     /** What it is worth in bits that one has no such word: below 0. */
     public double worthOfNone(Field field) {
-        return java.util.Objects.requireNonNull(words.get(field)).missing();
+        return words(field).missing();
     }
 
     /** What it is worth in bits that one has a word more: below 0. */
     public double worthOfSpare(Field field) {
-        return java.util.Objects.requireNonNull(words.get(field)).spare();
+        return words(field).spare();
     }
 
     /** What a year of birth, a district or a gender is worth in bits, if it is found at a level. */
     public double worth(Field field, String value, Level level) {
         return graded(field, level, value, List.of()).bits();
+    }
+
+    private WordBits words(Field field) {
+        return Objects.requireNonNull(words.get(field), "a field of names");
     }
 
     private static List<String> names(Particulars of, Field field) {
@@ -103,7 +108,7 @@ public final class Scoring {
     private @Nullable Alignment best(Field field, List<List<String>> askedNames, Particulars found) {
         Alignment best = null;
         if (!askedNames.isEmpty()) {
-            WordBits bits = java.util.Objects.requireNonNull(words.get(field));
+            WordBits bits = words(field);
             for (List<String> other : inWords(names(found, field))) {
                 for (List<String> one : askedNames) {
                     Alignment next = new Alignment(field, one, other, bits);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.icjs.matching.Folding;
 import org.icjs.matching.Latin;
 import org.icjs.matching.Model;
 import org.icjs.matching.Neighbours;
@@ -57,6 +58,9 @@ final class Answer {
         }
         Scoring scoring = null;
         if (person != null) {
+            if (tooShort(person)) {
+                remarks.add(Found.Remark.TOO_SHORT);
+            }
             vocabulary.foresee(person);
             scoring = new Scoring(person, model, vocabulary.rarity(), neighbours);
         }
@@ -77,6 +81,15 @@ final class Answer {
             return told ? person : null;
         }
         return words.isEmpty() ? null : Particulars.named(String.join(" ", words));
+    }
+
+    /** Of letters that are no initial, but too few to be the beginning of a name. */
+    private static boolean tooShort(Particulars person) {
+        List<String> words = person.names().stream()
+                .flatMap(name -> Latin.words(name).stream())
+                .toList();
+        return words.stream().anyMatch(word -> word.length() > 1 && Character.isLetter(word.charAt(0)))
+                && words.stream().allMatch(word -> word.length() < Folding.SHORTEST_CUT);
     }
 
     private Found found(Question question, String text, List<Weighed> all, @Nullable Scoring scoring)

@@ -23,6 +23,8 @@ public record Found(List<Hit> hits, int total, Map<Facet, Map<String, Integer>> 
         NOTHING_ASKED,
         /** The question was longer than is looked at; its beginning was. */
         CUT_SHORT,
+        /** Names that begin with what was asked for were not looked for: too many do. */
+        TOO_SHORT,
         /** The index can't be reached: nothing was looked for. */
         UNREACHABLE
     }

@@ -3,7 +3,7 @@ package org.icjs.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -42,8 +42,7 @@ record LuceneCandidate(IndexSearcher items, int document, double worth) implemen
 
     @Override
     public Item item() throws IOException {
-        BytesRef value =
-                items.storedFields().document(document, Set.of(Names.ITEM)).getBinaryValue(Names.ITEM);
+        BytesRef value = Objects.requireNonNull(binary(Names.ITEM), "every document has its item");
         return ItemBytes.item(value.bytes, value.offset, value.length);
     }
 

@@ -11,13 +11,17 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /** One Lucene index in a folder, open for writing and for searching. */
 final class Store implements AutoCloseable {
@@ -56,10 +60,20 @@ final class Store implements AutoCloseable {
             merging.setForceMergeDeletesPctAllowed(0);
             settings.setMergePolicy(merging);
             IndexWriter writer = new IndexWriter(directory, settings);
-            return new Store(directory, writer, new SearcherManager(writer, null));
+            return new Store(directory, writer, new SearcherManager(writer, new Uncached()));
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
+        }
+    }
+
+    /** Hardly any question is asked twice: remembering which documents a term has costs more than it saves. */
+    private static final class Uncached extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+            return searcher;
         }
     }
 
@@ -97,8 +111,8 @@ final class Store implements AutoCloseable {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(
-                    Path visited, java.io.@org.jspecify.annotations.Nullable IOException e) throws IOException {
+            public FileVisitResult postVisitDirectory(Path visited, java.io.@Nullable IOException e)
+                    throws IOException {
                 if (e != null) {
                     throw e;
                 }

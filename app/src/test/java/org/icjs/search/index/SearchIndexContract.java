@@ -287,6 +287,14 @@ abstract class SearchIndexContract {
     }
 
     @Test
+    void tooFewLettersForTheBeginningOfANameSaySo() {
+        assertThat(index.find(Question.of("la")).remarks()).contains(Found.Remark.TOO_SHORT);
+        assertThat(index.find(Question.of("l")).remarks()).doesNotContain(Found.Remark.TOO_SHORT);
+        assertThat(index.find(Question.of("lal")).remarks()).doesNotContain(Found.Remark.TOO_SHORT);
+        assertThat(index.find(Question.of("12")).remarks()).doesNotContain(Found.Remark.TOO_SHORT);
+    }
+
+    @Test
     void aSpellingOfTheWrongPersonIsNotSure() {
         Hit hit = index.find(Question.of("Suresh Kumar")).hits().getFirst();
 
