@@ -39,34 +39,46 @@ final class QueryMaker {
         return queries;
     }
 
+    /** How many years the age told may be from the true one, either way. */
+    static int yearsApart(String kind, boolean hard) {
+        return hard || kind.equals("age3") ? 3 : kind.equals("exact") ? 0 : 1;
+    }
+
     private SearchPeople.Query query(String id, String kind, SearchPeople.Person target, boolean hard) {
-        String name = said(kind, target.name());
+        String name = changed(kind, heard(kind, target.name()));
         boolean father = hard ? random.nextDouble() < 0.6 : true;
         boolean exact = kind.equals("exact");
         String fatherSaid = exact ? target.father() : spelled(target.father());
-        int apart = hard || kind.equals("age3") ? random.nextInt(-3, 4) : random.nextInt(-1, 2);
+        int most = yearsApart(kind, hard);
         return new SearchPeople.Query(
                 id,
                 kind,
                 target.id(),
                 name,
                 father && !kind.equals("no_father") ? fatherSaid : "",
-                exact && !hard ? target.age() : target.age() + apart,
+                target.age() + random.nextInt(-most, most + 1),
                 !hard && (exact || random.nextDouble() < 0.85) ? target.district() : "",
                 target.mizo());
     }
 
-    private String said(String kind, String name) {
+    /** What is left of a name in such a question, before chance changes it: who have the same can't be told apart by it. */
+    static String heard(String kind, String name) {
         List<String> words = List.of(name.split(" ", -1));
         return switch (kind) {
-            case "spelling", "no_father", "age3" -> spelled(name);
-            case "swapped" -> String.join(" ", words.reversed());
+            case "swapped", "combined" -> String.join(" ", words.reversed());
             case "split_join" -> words.size() > 1 ? words.get(0) + words.get(1) + rest(words, 2) : split(name);
             case "truncated" -> words.size() > 1 ? words.getFirst() : cut(name);
             // Nobody writes a name of one word by its initial alone.
             case "initials" -> words.size() > 1 ? name.charAt(0) + rest(words, 1) : name;
-            case "typo" -> slipped(words);
-            case "combined" -> spelled(slipped(words.reversed()));
+            default -> name;
+        };
+    }
+
+    private String changed(String kind, String name) {
+        return switch (kind) {
+            case "spelling", "no_father", "age3" -> spelled(name);
+            case "typo" -> slipped(name);
+            case "combined" -> spelled(slipped(name));
             default -> name;
         };
     }
@@ -87,8 +99,8 @@ final class QueryMaker {
         return name.substring(0, Math.min(name.length(), Math.max(4, name.length() * 2 / 3)));
     }
 
-    private String slipped(List<String> words) {
-        List<String> all = new ArrayList<>(words);
+    private String slipped(String name) {
+        List<String> all = new ArrayList<>(List.of(name.split(" ", -1)));
         int at = random.nextInt(all.size());
         all.set(at, noise.slip(all.get(at)));
         return String.join(" ", all);

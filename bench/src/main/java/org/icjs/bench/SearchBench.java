@@ -118,6 +118,13 @@ final class SearchBench implements Callable<Integer> {
         }
         for (Map.Entry<String, List<SearchPeople.Query>> set : sets(people).entrySet()) {
             measure(set.getKey(), set.getValue(), peers);
+            if (queryFiles.isEmpty()) {
+                SearchCeiling ceiling =
+                        SearchCeiling.of(people, set.getValue(), set.getKey().equals("hard"));
+                results.figure(
+                        set.getKey() + ": the most that can be found, at 10 / at 1",
+                        "%.1f / %.1f".formatted(ceiling.atTen(), ceiling.atOne()));
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.icjs.verifier.Json;
 import org.junit.jupiter.api.Test;
@@ -62,5 +63,26 @@ class SearchBenchTest {
         assertThat(new PeopleMaker(9).make(300)).isEqualTo(people);
         assertThat(new QueryMaker(9).make(people, 50, true)).isEqualTo(new QueryMaker(9).make(people, 50, true));
         assertThat(new QueryMaker(9).make(people, 50, true)).isNotEqualTo(new QueryMaker(8).make(people, 50, true));
+    }
+
+    @Test
+    void ofThoseWhoAreAskedForInTheSameWayChanceSaysWhoWasMeant() {
+        List<SearchPeople.Person> people = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            people.add(person(i, "anil " + (char) ('a' + i), 30));
+        }
+        people.add(person(20, "anil z", 34));
+        people.add(person(21, "sunil z", 30));
+        SearchPeople.Query firstName = new SearchPeople.Query("0", "truncated", "3", "anil", "", 30, "", false);
+        SearchPeople.Query whole = new SearchPeople.Query("1", "exact", "3", "anil d", "", 30, "", false);
+
+        SearchCeiling ceiling = SearchCeiling.of(people, List.of(firstName, whole), true);
+
+        assertThat(ceiling.atTen()).isEqualTo(75);
+        assertThat(ceiling.atOne()).isEqualTo(52.5);
+    }
+
+    private static SearchPeople.Person person(int id, String name, int age) {
+        return new SearchPeople.Person(Integer.toString(id), name, "", "", "m", age, "d001", "v00001", false);
     }
 }
