@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What is taken from the index to be looked at closely: by a person's particulars, by a number or mark, by words. */
 final class Candidates {
     /** Persons that are looked at closely. */
-    static final int PERSONS_MAX = 120;
+    static final int PERSONS_MAX = 80;
 
     private static final int OTHERS_MAX = 50;
     private static final double GRAMS_LEAST = 0.6;
