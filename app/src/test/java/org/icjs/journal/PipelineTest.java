@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.icjs.journal.TestJournal.STATION;
 import static org.icjs.journal.TestJournal.filing;
 
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.icjs.database.TestDatabase;
@@ -92,6 +94,32 @@ class PipelineTest {
                         .isEqualTo(count);
                 assertThat(journal.registry.dockets.load(docket).entries()).hasSize(Math.toIntExact(count));
             });
+        }
+    }
+
+    @Test
+    void draftsTheNextTransactionWhileOneCommits() throws Exception {
+        UnderWay underWay = new UnderWay();
+        try (TestJournal journal =
+                TestJournal.on(DATABASE).with(underWay).open().leading()) {
+            long before = journal.journal().lastPosition();
+            try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Future<List<Outcome>>> all = new ArrayList<>();
+                for (int batch = 0; batch < ACTS; batch++) {
+                    CaseId own = journal.newCase();
+                    String key = "batch" + batch + "-";
+                    all.add(threads.submit(() -> journal.journal()
+                            .appendAll(IntStream.range(0, CLIENTS)
+                                    .mapToObj(act -> filing(STATION, own, new DiaryWritten("Day " + act), key + act))
+                                    .toList())));
+                }
+                for (Future<List<Outcome>> batch : all) {
+                    assertThat(batch.get()).hasSize(CLIENTS).allMatch(Outcome.Accepted.class::isInstance);
+                }
+            }
+            assertThat(dense(journal, before).stream().filter(PipelineTest::diary))
+                    .hasSize(ACTS * CLIENTS);
+            assertThat(underWay.most).hasValue(2);
         }
     }
 
@@ -238,6 +266,28 @@ class PipelineTest {
 
     private static RegisterNumber number(Stored stored) {
         return Objects.requireNonNull(((PoliceEntry.FirRegistered) stored.entry()).number());
+    }
+
+    /** Counts transactions that have their rows and are not committed. */
+    private static final class UnderWay implements Projection {
+        private final AtomicInteger now = new AtomicInteger();
+        private final AtomicInteger most = new AtomicInteger();
+
+        @Override
+        public void project(Batch batch) {
+            most.accumulateAndGet(now.incrementAndGet(), Math::max);
+        }
+
+        @Override
+        public void committed() {
+            now.decrementAndGet();
+        }
+
+        @Override
+        public void clear(Connection connection) {}
+
+        @Override
+        public void clear(CaseId docket, Connection connection) {}
     }
 
     /** Asks whether somebody is held in another matter, before a diary that says so. */

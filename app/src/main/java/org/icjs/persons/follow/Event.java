@@ -1,7 +1,10 @@
 package org.icjs.persons.follow;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.icjs.docket.CourtEntry.BailGranted;
 import org.icjs.docket.Entry;
 import org.icjs.docket.PoliceEntry.PersonArrested;
@@ -23,18 +26,28 @@ public enum Event {
     /** An event with whom it happened to. */
     record Happened(Event event, PersonRef person) {}
 
+    /** An act that is an event of whom it names. */
+    private record Kind<E extends Entry>(Class<E> act, Event event, Function<E, PersonRef> whom) {
+        Happened of(Entry entry) {
+            return new Happened(event, whom.apply(act.cast(entry)));
+        }
+    }
+
+    private static final List<Kind<?>> KINDS = List.of(
+            new Kind<>(PersonArrested.class, ARRESTED, PersonArrested::person),
+            new Kind<>(PrisonerAdmitted.class, ADMITTED, PrisonerAdmitted::person),
+            new Kind<>(PrisonerReleased.class, RELEASED, PrisonerReleased::person),
+            new Kind<>(BailGranted.class, BAILED, BailGranted::person));
+
     /** The acts that are events. */
     static final Set<Class<? extends Entry>> ACTS =
-            Set.of(PersonArrested.class, PrisonerAdmitted.class, PrisonerReleased.class, BailGranted.class);
+            KINDS.stream().map(Kind::act).collect(Collectors.toUnmodifiableSet());
 
     static Optional<Happened> in(Entry entry) {
-        return switch (entry) {
-            case PersonArrested arrested -> Optional.of(new Happened(ARRESTED, arrested.person()));
-            case PrisonerAdmitted admitted -> Optional.of(new Happened(ADMITTED, admitted.person()));
-            case PrisonerReleased released -> Optional.of(new Happened(RELEASED, released.person()));
-            case BailGranted granted -> Optional.of(new Happened(BAILED, granted.person()));
-            default -> Optional.empty();
-        };
+        return KINDS.stream()
+                .filter(kind -> kind.act().isInstance(entry))
+                .findAny()
+                .map(kind -> kind.of(entry));
     }
 
     /** Whether somebody has come into custody by it. */
