@@ -8,7 +8,9 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.icjs.matching.Abode;
 import org.icjs.matching.Field;
@@ -21,6 +23,8 @@ import org.icjs.matching.WordKeys;
 /** What stands in the index of a thing, and of a word. */
 final class Documents {
     private static final int MOST_WORDS_OF_TEXT = 2000;
+
+    private static final int LONGEST_COLUMN = 32_766;
 
     /** Raised with any change of what a document holds. */
     private static final int LAYOUT = 4;
@@ -41,10 +45,15 @@ final class Documents {
         if (item.person() != null) {
             document.add(new BinaryDocValuesField(Names.PERSON, new BytesRef(ItemBytes.ofPerson(item.person()))));
         }
-        // A column and not a stored field: these are packed by the block, and ten of ten blocks are unpacked for ten
-        // hits.
-        document.add(new BinaryDocValuesField(Names.ITEM, new BytesRef(ItemBytes.of(item))));
+        document.add(whole(ItemBytes.of(item)));
         return document;
+    }
+
+    /** A column is read at once, where a stored field's block is unpacked first; but it can't hold more. */
+    private static IndexableField whole(byte[] item) {
+        return item.length <= LONGEST_COLUMN
+                ? new BinaryDocValuesField(Names.ITEM, new BytesRef(item))
+                : new StoredField(Names.LONG_ITEM, item);
     }
 
     /** Its values of facets, as {@code PILLAR=police}. */

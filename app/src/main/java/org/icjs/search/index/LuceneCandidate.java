@@ -3,7 +3,7 @@ package org.icjs.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -42,7 +42,12 @@ record LuceneCandidate(IndexSearcher items, int document, double worth) implemen
 
     @Override
     public Item item() throws IOException {
-        BytesRef value = Objects.requireNonNull(binary(Names.ITEM), "every document has its item");
+        BytesRef column = binary(Names.ITEM);
+        BytesRef value = column != null
+                ? column
+                : items.storedFields()
+                        .document(document, Set.of(Names.LONG_ITEM))
+                        .getBinaryValue(Names.LONG_ITEM);
         return ItemBytes.item(value.bytes, value.offset, value.length);
     }
 

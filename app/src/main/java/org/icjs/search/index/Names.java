@@ -34,6 +34,8 @@ final class Names {
     static final String JOINED_KEY = "kj";
     /** The whole item. */
     static final String ITEM = "item";
+    /** The whole item, where it is too long for a column. */
+    static final String LONG_ITEM = "items";
 
     /** Of things and words, but for {@link #words(Field)}. */
     static final List<String> KEYS = List.of(

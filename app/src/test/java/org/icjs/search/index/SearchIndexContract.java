@@ -271,6 +271,19 @@ abstract class SearchIndexContract {
         assertThat(found.hits().getFirst().item().id()).isEqualTo("p1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "x ", "सैलो ", "सैलो"})
+    void whatHasALongTextIsFoundAndWhole(String repeated) {
+        changes();
+        String text = "bicycle " + repeated.repeat(20_000) + " found near the bridge";
+        index.write(List.of(new Item("long", ItemKind.PROPERTY, null, List.of(), text, Map.of(), Map.of())), List.of());
+        index.refresh();
+
+        assertThat(index.find(Question.of("bicycle")).hits())
+                .extracting(hit -> hit.item().text())
+                .containsExactly(text);
+    }
+
     @Test
     void aPersonWhoseNameIsANumberIsFound() {
         changes();
