@@ -23,7 +23,7 @@ final class NameWords {
         this.random = random;
         for (String line : lines()) {
             String[] part = line.split("\t", -1);
-            NavigableMap<Integer, String> words = byPlace.computeIfAbsent(part[0] + part[1], place -> new TreeMap<>());
+            NavigableMap<Integer, String> words = byPlace.computeIfAbsent(part[0] + part[1], _ -> new TreeMap<>());
             // Each word stands at the sum of its own weight and of all before it.
             words.put((words.isEmpty() ? 0 : words.lastKey()) + Integer.parseInt(part[3]), part[2]);
         }

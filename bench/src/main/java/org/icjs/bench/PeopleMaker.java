@@ -50,7 +50,7 @@ final class PeopleMaker {
                 isMizo);
     }
 
-    /** Most of those on record are young: half of them below 28, one of twelve above 50. */
+    /** Most of those on record are young: half of them below 29, one of eleven 50 or older. */
     private int age() {
         double age = USUAL_AGE * Math.exp(AGES_APART * random.nextGaussian());
         return (int) Math.clamp(age, 12, 90);

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What is taken from the index to be looked at closely: by a person's particulars, by a number or mark, by words. */
 final class Candidates {
-    /** Persons that are looked at closely. */
-    static final int PERSONS_MAX = 80;
+    /** Persons that are looked at closely, at least; and so many more than are to be shown. */
+    private static final int PERSONS_LEAST = 80;
+
+    private static final int PERSONS_MORE = 20;
 
     private static final int OTHERS_MAX = 50;
     private static final double GRAMS_LEAST = 0.6;
@@ -52,11 +54,12 @@ final class Candidates {
      */
     void look(@Nullable Particulars asked, @Nullable Scoring scoring, String text, List<String> words)
             throws IOException {
-        Looking persons = Looking.of(List.of(), PERSONS_MAX);
+        int most = Math.max(PERSONS_LEAST, question.limit() + PERSONS_MORE);
+        Looking persons = Looking.of(List.of(), most);
         @Nullable PersonQuery query = null;
         if (asked != null && scoring != null) {
             query = new PersonQuery(vocabulary, scoring);
-            persons = query.of(asked, PERSONS_MAX);
+            persons = query.of(asked, most);
         }
         Looking byWords = byWords(words);
         List<Looking> byMarks = words.isEmpty() ? List.of() : byMarks(text);

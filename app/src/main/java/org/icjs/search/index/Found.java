@@ -9,7 +9,7 @@ import java.util.Set;
  * The answer to a question.
  *
  * @param hits best first
- * @param total how many of the few hundred things that were looked at closely agree about as well as the best; more may exist
+ * @param total how many of the hundred or so things that were looked at closely agree about as well as the best; more may exist
  * @param counts for each facet, how many of these have which value
  * @param remarks what the asker should know about this answer
  */

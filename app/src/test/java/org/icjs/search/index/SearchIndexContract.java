@@ -300,6 +300,13 @@ abstract class SearchIndexContract {
     }
 
     @Test
+    void showsAsManyAsWereAskedFor() {
+        Question broad = new Question("Ramesh Kumar", null, Set.of(), Map.of(), 100);
+
+        assertThat(index.find(broad).hits()).hasSize(100);
+    }
+
+    @Test
     void tooFewLettersForTheBeginningOfANameSaySo() {
         assertThat(index.find(Question.of("la")).remarks()).contains(Found.Remark.TOO_SHORT);
         assertThat(index.find(Question.of("l")).remarks()).doesNotContain(Found.Remark.TOO_SHORT);
