@@ -147,6 +147,10 @@ class SearchTest extends WholeProgram {
             assertThat(station.refused(Searcher.reasoned(Map.of("person", "Zoa", "age", "old"))))
                     .contains("whole years");
             assertThat(station.refused(Searcher.reasoned(Map.of("age", "30")))).contains("Give a name");
+            assertThat(station.found(Map.of("text", "𝒵".repeat(10_000))).text())
+                    .contains("its beginning was looked for", "…")
+                    .hasSizeLessThan(3_000);
+            assertThat(station.found(Map.of("text", "Zo")).text()).contains("type three letters or more");
             assertThat(station.refused(Map.of("text", "Zoa"))).contains("Choose what you search for");
             assertThat(station.refused(Map.of("text", "Zoa", "purpose", "VERIFICATION", "why", "x")))
                     .contains("at least ten letters");

@@ -38,9 +38,7 @@ record Asked(
     /** As the journal of readings keeps it: the beginning tells a search from other readings. */
     String journalled() {
         String why = form.value("why");
-        String line = form.line();
-        String shown = line.length() > 700 ? line.substring(0, 700) + " …" : line;
-        return SEARCH + shown + (why.isEmpty() ? "" : " – " + why);
+        return SEARCH + form.line() + (why.isEmpty() ? "" : " – " + why);
     }
 
     static final String SEARCH = "search ";

@@ -22,6 +22,8 @@ public record SearchForm(Map<String, String> values) {
 
     /** More is kept of no field; what is cut is said by the index. */
     private static final int MOST = 12_000;
+    /** Characters of a search's line. */
+    private static final int MOST_SHOWN = 700;
 
     public SearchForm {
         values = Map.copyOf(values);
@@ -77,12 +79,15 @@ public record SearchForm(Map<String, String> values) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** All that is looked for, in one line for the journal of readings. */
+    /** All that is looked for, in one line for the page of what was found and the journal of readings; the end of a long one is left out. */
     String line() {
-        return Stream.of(List.of("text"), PERSON, NUMBERS)
+        String line = Stream.of(List.of("text"), PERSON, NUMBERS)
                 .flatMap(List::stream)
                 .filter(field -> !value(field).isEmpty())
                 .map(field -> field.equals("text") ? value(field) : field + "=" + value(field))
                 .collect(Collectors.joining(", "));
+        return line.codePointCount(0, line.length()) > MOST_SHOWN
+                ? line.substring(0, line.offsetByCodePoints(0, MOST_SHOWN)) + " …"
+                : line;
     }
 }
